@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Socketarium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include "core/base/result.h"
+
+namespace Socketarium {
+
+/// Bytes for a text view: printable UTF-8 as it is, all else as \n, \t, \x1b, \\ … One line.
+QString textOfBytes(const QByteArray &bytes);
+
+/// Bytes as "68 65 6c 6c 6f".
+QString hexOfBytes(const QByteArray &bytes);
+
+/// What a person typed as text: \n \r \t \0 \\ \xHH and \uHHHH are escapes, all else is UTF-8.
+/// Malformed names the escape.
+[[nodiscard]] Result<QByteArray> bytesOfText(const QString &text);
+
+/// What a person typed as hex digits, blanks and commas between bytes allowed, 0x too.
+[[nodiscard]] Result<QByteArray> bytesOfHex(const QString &text);
+
+} // namespace Socketarium
