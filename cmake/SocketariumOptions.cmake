@@ -11,14 +11,28 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
+# Each public header is also compiled alone: the target all_verify_interface_header_sets.
+set(CMAKE_VERIFY_INTERFACE_HEADER_SETS ${BUILD_TESTING})
+
+# ccache takes part wherever it is installed. The sloppiness is what its manual asks for with
+# precompiled headers, and -fpch-preprocess (below) is the other half of it.
+find_program(CCACHE_PROGRAM ccache)
+mark_as_advanced(CCACHE_PROGRAM)
+if(CCACHE_PROGRAM AND NOT DEFINED CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE_PROGRAM})
+endif()
+
 add_library(socketarium_options INTERFACE)
 target_compile_options(socketarium_options INTERFACE
     -Wall -Wextra -Wpedantic
     $<$<COMPILE_LANGUAGE:CXX>:-Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
-        -Woverloaded-virtual>)
+        -Woverloaded-virtual>
+    $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fpch-preprocess>)
 target_compile_definitions(socketarium_options INTERFACE
     _GNU_SOURCE
     SOCKETARIUM_VERSION="${PROJECT_VERSION}"
+    $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT
