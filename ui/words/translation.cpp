@@ -11,8 +11,8 @@
 
 namespace Socketarium {
 
-static bool installFile(QCoreApplication &application, const QLocale &locale,
-                        const QString &name, const QString &folder)
+static bool installFile(QCoreApplication &application, const QLocale &locale, const QString &name,
+                        const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>(&application);
     return translator->load(locale, name, QStringLiteral("_"), folder)
