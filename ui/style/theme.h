@@ -14,7 +14,11 @@ class QPalette;
 /// The look, defined here and nowhere else: one palette, one type scale, one spacing.
 namespace Socketarium {
 
-enum class ColourScheme { Light, Dark };
+enum class ColourScheme
+{
+    Light,
+    Dark
+};
 
 /// Every colour of the window. `connections` go round in the order in which connections appear.
 struct Colours
@@ -31,6 +35,10 @@ const Colours &coloursOf(ColourScheme scheme);
 ColourScheme schemeOf(const QPalette &palette);
 const Colours &coloursOf(const QPalette &palette);
 
+/// What the desktop asks for. To be called before applyTheme(), which replaces the palette that
+/// tells.
+ColourScheme desktopScheme();
+
 /// The spacing scale, in device-independent pixels.
 namespace Space {
 constexpr int tiny = 4;
@@ -41,10 +49,10 @@ constexpr int radius = 6;
 } // namespace Space
 
 /// The type scale, relative to the application's font.
-QFont titleFont();   ///< 15 px, semibold: a box of the map
+QFont titleFont(); ///< 15 px, semibold: a box of the map
 QFont headingFont(); ///< 11 px, semibold, capitals: a section
-QFont bodyFont();    ///< 13 px
-QFont smallFont();   ///< 12 px
+QFont bodyFont(); ///< 13 px
+QFont smallFont(); ///< 12 px
 QFont monospaceFont(); ///< 12 px: what the kernel wrote
 
 /// Sets style, palette, fonts and style sheet of the whole program. May be called again.
