@@ -9,8 +9,8 @@
 namespace Socketarium {
 
 /// One word of a shell command line that the shell turns back into exactly these bytes: as it is
-/// where nothing needs quoting, else '…', and $'…' (POSIX.1-2024; bash, zsh, ksh) where a byte would
-/// not draw as itself. No system call takes a NUL in an argument, so `bytes` must hold none.
+/// where nothing needs quoting, else '…', and $'…' (POSIX.1-2024; bash, zsh, ksh) where a byte
+/// would not draw as itself. No system call takes a NUL in an argument, so `bytes` must hold none.
 QString shellQuoted(QByteArrayView bytes);
 
 } // namespace Socketarium

@@ -73,7 +73,8 @@ void TestShellQuote::shellTurnsItBack()
     QCOMPARE(escaped(word.toUtf8()).replace(QStringLiteral("\\\\"), QStringLiteral("\\")), word);
 
     QProcess shell;
-    shell.start(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("printf %s ") + word});
+    shell.start(QStringLiteral("bash"),
+                {QStringLiteral("-c"), QStringLiteral("printf %s ") + word});
     QVERIFY2(shell.waitForFinished(), qPrintable(shell.errorString()));
     QCOMPARE(shell.readAllStandardError(), QByteArray());
     QCOMPARE(shell.readAllStandardOutput(), bytes);
