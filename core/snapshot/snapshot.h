@@ -42,9 +42,11 @@ struct Snapshot
 {
     quint64 sequence = 0;
     qint64 takenAt = 0; ///< milliseconds since 1970, when the round began
-    QList<Process> processes;     ///< sorted by key; the watched ones, or all
-    QList<Descriptor> descriptors; ///< sorted by key; of the same processes
-    QList<Socket> sockets;        ///< sorted by key
+    QList<Process> processes; ///< sorted by key; the watched ones and those that hold the other
+                              ///< ends of their sockets and pipes; or all
+    QList<Descriptor> descriptors; ///< sorted by key; of the watched processes
+    QList<Socket> sockets; ///< sorted by key; those of the watched processes and their other ends;
+                           ///< or all
     QList<SocketFile> files;      ///< sorted by path
     qint64 processCount = 0;      ///< processes on the machine
     qint64 readableCount = 0;     ///< of these, with Visibility::Full

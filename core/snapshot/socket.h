@@ -75,12 +75,14 @@ struct Socket
     SocketType type = SocketType::Stream;
     SocketState state = SocketState::Unconnected;
     SocketName local;
-    SocketName remote;
+    SocketName remote; ///< unix: the name of the peer, or of the listener where it waits
     SocketSource source = SocketSource::Proc;
 
     /// The socket at the other end. nullopt: it has none or it is not known (peerKnown tells).
     std::optional<Inode> peer;
     bool peerKnown = false; ///< false: no source told us; true with nullopt: there is none
+    /// Connected, but nobody accepted it yet: the listener in whose queue it waits.
+    std::optional<Inode> waitsAt;
 
     QList<Owner> owners;     ///< every descriptor that refers to it, sorted
     QList<Owner> peerOwners; ///< every descriptor that refers to its peer, sorted

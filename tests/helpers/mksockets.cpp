@@ -12,7 +12,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <string>
 
 #include <arpa/inet.h>
 #include <fcntl.h>
@@ -25,12 +24,14 @@
 #include <unistd.h>
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace {
 
 QJsonObject truth;
+QByteArrayList boundPaths; ///< to be removed at the end
 
 [[noreturn]] void fail(const char *what)
 {
@@ -103,6 +104,8 @@ int boundUnix(const char *role, int type, const UnixAddress &address, bool isAbs
 {
     const int fd = checked(socket(AF_UNIX, type | SOCK_CLOEXEC, 0), "socket");
     checked(bind(fd, address.get(), address.size), role);
+    if (!isAbstract)
+        boundPaths.append(address.bytes);
     note(role, fd,
          {{QStringLiteral("name"), QString::fromLatin1(address.bytes.toBase64())},
           {QStringLiteral("abstract"), isAbstract}});
@@ -309,5 +312,7 @@ int main(int argc, char **argv)
     char byte;
     while (read(STDIN_FILENO, &byte, 1) > 0) {
     }
+    for (const QByteArray &path : std::as_const(boundPaths))
+        unlink(path.constData());
     return 0;
 }

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Socketarium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sampling/samplingworker.h"
+
+#include <algorithm>
+
+namespace Socketarium {
+
+/// Below this the CPU clock of a process that runs may not have moved (cpuTimeOf()).
+constexpr int shortestPeriod = 16;
+/// Reading takes at most one part in so many of a core.
+constexpr int costFactor = 4;
+
+SamplingWorker::SamplingWorker()
+    : m_timer(this)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &SamplingWorker::startRound);
+    m_clock.start();
+}
+
+void SamplingWorker::setScope(const Scope &scope)
+{
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    if (m_isActive)
+        m_timer.start(0);
+}
+
+void SamplingWorker::setPeriod(int milliseconds)
+{
+    m_period = std::max(milliseconds, shortestPeriod);
+    if (m_timer.isActive() && m_timer.remainingTime() > m_period)
+        m_timer.start(m_period);
+}
+
+void SamplingWorker::setHighlightTime(int milliseconds)
+{
+    m_highlightTime = std::max(milliseconds, 0);
+}
+
+void SamplingWorker::setActive(bool active)
+{
+    if (active == m_isActive)
+        return;
+    m_isActive = active;
+    if (active)
+        m_timer.start(0);
+    else
+        m_timer.stop();
+}
+
+void SamplingWorker::cancel()
+{
+    m_isCancelled = true;
+}
+
+Collector *SamplingWorker::collector()
+{
+    if (!m_collector) {
+        if (Result<ProcRoot> root = ProcRoot::open())
+            m_collector = std::make_unique<Collector>(*std::move(root), &m_transport);
+    }
+    return m_collector.get();
+}
+
+void SamplingWorker::startRound()
+{
+    Collector *reader = collector();
+    if (!reader || m_isCancelled)
+        return;
+    std::optional<Snapshot> snapshot
+        = reader->collect(m_scope, [this] { return m_isCancelled.load(); });
+    if (!snapshot)
+        return;
+    const ObservationPointer observation = observe(*std::move(snapshot));
+    m_timer.start(observation->periodMilliseconds);
+    Q_EMIT observed(observation);
+}
+
+static QList<DescriptorRow> descriptorRows(const Snapshot &snapshot)
+{
+    QList<DescriptorRow> rows;
+    rows.reserve(snapshot.descriptors.size());
+    for (const Descriptor &descriptor : snapshot.descriptors) {
+        DescriptorRow row;
+        row.descriptor = descriptor;
+        if (const Process *process = snapshot.process(descriptor.id.process.pid))
+            row.comm = process->comm;
+        if (descriptor.kind == DescriptorKind::Socket) {
+            if (const Socket *socket = snapshot.socket(descriptor.inode))
+                row.socket = *socket;
+        }
+        rows.append(std::move(row));
+    }
+    return rows;
+}
+
+ObservationPointer SamplingWorker::observe(Snapshot snapshot)
+{
+    const qint64 now = m_clock.elapsed();
+    MarkedRows<DescriptorRow> descriptors
+        = markRows(m_descriptors, descriptorRows(snapshot), now, m_highlightTime);
+    MarkedRows<Socket> sockets = markRows(m_sockets, snapshot.sockets, now, m_highlightTime);
+
+    auto observation = std::make_shared<Observation>();
+    observation->sequence = ++m_sequence;
+    observation->periodMilliseconds = pauseAfter(snapshot.cpuMicroseconds);
+    observation->descriptors = descriptors.rows;
+    observation->descriptorDiff = diffSorted(m_descriptors.rows, descriptors.rows);
+    observation->sockets = sockets.rows;
+    observation->socketDiff = diffSorted(m_sockets.rows, sockets.rows);
+    observation->snapshot = std::make_shared<const Snapshot>(std::move(snapshot));
+
+    m_descriptors = std::move(descriptors);
+    m_sockets = std::move(sockets);
+    return observation;
+}
+
+int SamplingWorker::pauseAfter(qint64 cpuMicroseconds) const
+{
+    return std::max(m_period, static_cast<int>(costFactor * cpuMicroseconds / 1000));
+}
+
+} // namespace Socketarium
