@@ -3,12 +3,13 @@
 
 #include "app/cli/eventtext.h"
 
+#include <arpa/inet.h>
+
 #include <QCoreApplication>
 
 #include "core/base/error.h"
 #include "core/traffic/codec.h"
 #include "ui/words/errortext.h"
-#include "ui/words/kernelwords.h"
 
 namespace Socketarium {
 
@@ -35,10 +36,19 @@ static QString text(const ReadyEvent &event)
     return line;
 }
 
+static QString inetText(const InetName &name)
+{
+    char text[INET6_ADDRSTRLEN] = {};
+    inet_ntop(name.isIpv6 ? AF_INET6 : AF_INET, name.address.data(), text, sizeof text);
+    return (name.isIpv6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
+        .arg(QString::fromLatin1(text))
+        .arg(name.port);
+}
+
 static QString text(const OpenedEvent &event)
 {
-    const QString from = event.peerPid == Pid::None
-        ? nameText(event.remote)
+    const QString from = event.remote.kind == SocketName::Kind::Inet
+        ? inetText(event.remote.inet)
         : tr("pid %1 (user %2)").arg(number(event.peerPid)).arg(number(event.peerUid));
     return tr("connection %1 from %2, descriptor %3\n")
         .arg(event.connection)

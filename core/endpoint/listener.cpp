@@ -124,7 +124,6 @@ std::optional<EndpointError> Listener::openTcp(const ServeSpec &spec)
         }
         UniqueFd &socket = std::get<UniqueFd>(listening);
         m_tcp = std::make_unique<QTcpServer>();
-        m_tcp->pauseAccepting();
         if (!m_tcp->setSocketDescriptor(socket.get()))
             return listenError(m_address, EndpointStep::Listen, errno);
         m_tcp->pauseAccepting();
