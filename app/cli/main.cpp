@@ -1,7 +1,81 @@
 // SPDX-FileCopyrightText: 2026 The Socketarium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-int main()
+#include <algorithm>
+#include <array>
+#include <csignal>
+#include <cstdio>
+
+#include <QCoreApplication>
+#include <QNetworkProxy>
+
+#include "app/cli/commands/connect.h"
+#include "app/cli/commands/serve.h"
+#include "app/cli/usage.h"
+
+namespace Socketarium {
+
+namespace {
+
+struct Command
 {
-    return 0;
+    const char *name;
+    int (*run)(const QStringList &arguments);
+    const char *help;
+};
+
+} // namespace
+
+static constexpr std::array commands{
+    Command{"serve", runServe, QT_TRANSLATE_NOOP("CommandLine", "listen at an address and answer")},
+    Command{"connect", runConnect,
+            QT_TRANSLATE_NOOP("CommandLine", "connect to an address and talk")},
+};
+
+static QString helpText()
+{
+    QString text = QCoreApplication::translate(
+        "CommandLine", "Usage: socketarium-cli COMMAND …\n\nCommands:\n");
+    for (const Command &command : commands) {
+        text += QStringLiteral("  %1 %2\n")
+                    .arg(QLatin1String(command.name), -9)
+                    .arg(QCoreApplication::translate("CommandLine", command.help));
+    }
+    return text
+        + QCoreApplication::translate(
+               "CommandLine",
+               "\nsocketarium-cli COMMAND --help tells more. Status: 0 done, 1 failed, 2 usage.\n");
+}
+
+static int run(const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    if (first == QStringLiteral("--help") || first == QStringLiteral("-h")) {
+        std::fputs(qUtf8Printable(helpText()), stdout);
+        return exitDone;
+    }
+    if (first == QStringLiteral("--version") || first == QStringLiteral("-v")) {
+        std::puts("socketarium-cli " SOCKETARIUM_VERSION);
+        return exitDone;
+    }
+    const auto *const command
+        = std::find_if(commands.begin(), commands.end(),
+                       [&first](const Command &each) { return first == QLatin1String(each.name); });
+    if (command != commands.end())
+        return command->run(arguments.sliced(1));
+    std::fputs(qUtf8Printable(helpText()), stderr);
+    return exitUsage;
+}
+
+} // namespace Socketarium
+
+int main(int argc, char *argv[])
+{
+    // An endpoint's descriptor table is for looking at: 0, 1, 2, one eventfd and its sockets. So
+    // no glib main loop, and no proxy look-up, which has a thread and an eventfd of its own.
+    qputenv("QT_NO_GLIB", "1");
+    std::signal(SIGPIPE, SIG_IGN);
+    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+    const QCoreApplication application(argc, argv);
+    return Socketarium::run(QCoreApplication::arguments().sliced(1));
 }

@@ -12,6 +12,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/result.h"
+#include "core/endpoint/closecause.h"
 #include "core/endpoint/endpointerror.h"
 #include "core/endpoint/endpointspec.h"
 #include "core/snapshot/socketname.h"
@@ -79,13 +80,6 @@ struct OpenedEvent
     Pid peerPid = Pid::None;        ///< unix: SO_PEERCRED
     Uid peerUid = Uid::Unknown;
     bool operator==(const OpenedEvent &) const = default;
-};
-
-enum class CloseCause {
-    Peer,  ///< the peer closed in order
-    Self,  ///< we closed
-    Reset, ///< ECONNRESET: the peer's process or system broke the connection off
-    Error, ///< another errno
 };
 
 /// A connection is gone, and its descriptor with it.
@@ -158,9 +152,19 @@ struct UnsupportedEvent
     bool operator==(const UnsupportedEvent &) const = default;
 };
 
+/// {"event":"lost","events":12,"open":[1,5]}: more happened than is told, or the reader was too
+/// slow. What is open now is told, so that nobody waits for an end that was lost.
+struct LostEvent
+{
+    quint64 events = 0;
+    QList<int> open; ///< the connections that are open now, ascending
+    bool operator==(const LostEvent &) const = default;
+};
+
 using ControlEvent
     = std::variant<ReadyEvent, OpenedEvent, HalfClosedEvent, ClosedEvent, MessagesEvent,
-                   FailedEvent, AcceptingEvent, FlowEvent, WaitingEvent, UnsupportedEvent>;
+                   FailedEvent, AcceptingEvent, FlowEvent, WaitingEvent, UnsupportedEvent,
+                   LostEvent>;
 
 /// One line without its newline.
 QByteArray encode(const ControlCommand &command);

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Socketarium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/connectconsole.h"
+
+#include <array>
+#include <cerrno>
+#include <cstdio>
+
+#include <unistd.h>
+
+#include <QCoreApplication>
+
+#include "app/cli/eventtext.h"
+#include "app/cli/terminationsignal.h"
+#include "app/cli/usage.h"
+#include "core/traffic/codec.h"
+#include "ui/words/errortext.h"
+
+namespace Socketarium {
+
+/// Standard output takes so much before the connection is not read any more.
+static constexpr qsizetype maxOutput = 256 * 1024;
+
+static void say(const QString &line)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(line));
+}
+
+ConnectConsole::ConnectConsole()
+    : m_input(STDIN_FILENO, QSocketNotifier::Read)
+    , m_output(STDOUT_FILENO)
+{
+    m_input.setEnabled(false);
+    if (::isatty(STDOUT_FILENO))
+        m_terminal.emplace();
+    connect(&m_input, &QSocketNotifier::activated, this, &ConnectConsole::readInput);
+    connect(&m_output, &PipeWriter::drained, this, &ConnectConsole::outputDrained);
+    connect(&m_output, &PipeWriter::broken, this, [this] {
+        // Nobody reads what we print: as with any program in a pipe, that is the end.
+        m_client->stop();
+    });
+}
+
+ConnectConsole::~ConnectConsole() = default;
+
+int ConnectConsole::run(Client &client, bool readsInput)
+{
+    m_client = &client;
+    m_readsInput = readsInput;
+    connect(&client, &Client::connected, this, &ConnectConsole::connected);
+    connect(&client, &Client::ended, this, &ConnectConsole::finish);
+    TerminationSignal termination;
+    connect(&termination, &TerminationSignal::received, &client, &Client::stop);
+    if (!client.start())
+        return exitFailed;
+    QCoreApplication::exec();
+    return m_status;
+}
+
+void ConnectConsole::connected()
+{
+    Connection *const connection = m_client->connection();
+    m_input.setEnabled(m_readsInput);
+    connect(connection, &Connection::drainedOutput, this,
+            [this] { m_input.setEnabled(m_readsInput); });
+    if (!m_readsInput)
+        connect(connection, &Connection::planFinished, connection, &Connection::finish);
+}
+
+void ConnectConsole::readInput()
+{
+    std::array<char, 65536> buffer;
+    const ssize_t count = ::read(STDIN_FILENO, buffer.data(), buffer.size());
+    if (count < 0 && (errno == EINTR || errno == EAGAIN))
+        return;
+    Connection *const connection = m_client->connection();
+    if (count <= 0) {
+        m_readsInput = false;
+        m_input.setEnabled(false);
+        connection->finish();
+        return;
+    }
+    connection->send(QByteArrayView(buffer.data(), count));
+    if (connection->pending() > 0 || !connection->isOpen())
+        m_input.setEnabled(false);
+}
+
+void ConnectConsole::moved(int, Direction direction, QByteArrayView bytes)
+{
+    if (direction == Direction::Sent)
+        return;
+    if (m_terminal)
+        m_output.write(m_terminal->append(bytes));
+    else
+        m_output.write(bytes);
+    if (m_output.pending() > maxOutput)
+        m_client->connection()->setReading(false);
+}
+
+void ConnectConsole::outputDrained()
+{
+    if (m_finishing)
+        QCoreApplication::quit();
+    else if (m_client->connection())
+        m_client->connection()->setReading(true);
+}
+
+/// The connection is gone; what it brought is still to be printed.
+void ConnectConsole::finish()
+{
+    m_finishing = true;
+    m_input.setEnabled(false);
+    if (m_terminal)
+        m_output.write(m_terminal->finish());
+    if (m_output.pending() == 0 || m_output.isBroken())
+        QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit,
+                                  Qt::QueuedConnection);
+}
+
+void ConnectConsole::ready(Fd, Inode, const QByteArray &address)
+{
+    m_address = address;
+    if (::isatty(STDERR_FILENO))
+        say(tr("connected to %1").arg(textOfBytes(address)));
+}
+
+void ConnectConsole::opened(const ConnectionOpening &)
+{
+}
+
+void ConnectConsole::halfClosed(int, qint64)
+{
+}
+
+void ConnectConsole::closed(const ConnectionClosing &closing)
+{
+    const QString address = textOfBytes(m_address);
+    if (closing.cause == CloseCause::Reset || closing.cause == CloseCause::Error
+        || closing.unsent > 0) {
+        m_status = exitFailed;
+        say(tr("The connection to %1 was broken off (%2): %L3 bytes had been received and %L4 "
+               "sent, %L5 could not be sent. Look at the server's side for the reason.")
+                .arg(address, errnoName(closing.sysErrno))
+                .arg(closing.received)
+                .arg(closing.sent)
+                .arg(closing.unsent));
+    } else if (::isatty(STDERR_FILENO)) {
+        say(closing.cause == CloseCause::Peer ? tr("connection closed by %1").arg(address)
+                                              : tr("connection to %1 closed").arg(address));
+    }
+}
+
+void ConnectConsole::failed(const EndpointError &error, bool fatal)
+{
+    if (fatal)
+        m_status = exitFailed;
+    say(errorText(error));
+}
+
+void ConnectConsole::acceptingChanged(bool, int)
+{
+}
+
+void ConnectConsole::flowChanged(int connection, bool paused, quint64 pending)
+{
+    if (::isatty(STDERR_FILENO))
+        say(eventText(FlowEvent{connection, paused, pending}).trimmed());
+}
+
+void ConnectConsole::waiting(const QByteArray &address)
+{
+    say(eventText(WaitingEvent{address}).trimmed());
+}
+
+void ConnectConsole::unsupported(int, QByteArrayView)
+{
+}
+
+} // namespace Socketarium

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Socketarium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/eventtext.h"
+
+#include <arpa/inet.h>
+
+#include <QCoreApplication>
+
+#include "core/base/error.h"
+#include "core/traffic/codec.h"
+#include "ui/words/errortext.h"
+
+namespace Socketarium {
+
+/// The most bytes of one message that a line shows.
+static constexpr qsizetype previewBytes = 60;
+
+static QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("EventText", text, nullptr, n);
+}
+
+static QString byteCount(quint64 size)
+{
+    return size == 1 ? tr("1 byte") : tr("%L1 bytes").arg(size);
+}
+
+static QString text(const ReadyEvent &event)
+{
+    QString line = tr("waiting at %1\n").arg(textOfBytes(event.address));
+    const auto address = parseAddress(event.address);
+    if (address && address->reachesBeyondLoopback())
+        line += tr("careful: whoever reaches this machine over the network can connect; "
+                   "tcp:PORT alone is for this machine only\n");
+    return line;
+}
+
+static QString inetText(const InetName &name)
+{
+    char text[INET6_ADDRSTRLEN] = {};
+    inet_ntop(name.isIpv6 ? AF_INET6 : AF_INET, name.address.data(), text, sizeof text);
+    return (name.isIpv6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
+        .arg(QString::fromLatin1(text))
+        .arg(name.port);
+}
+
+static QString text(const OpenedEvent &event)
+{
+    const QString from = event.remote.kind == SocketName::Kind::Inet
+        ? inetText(event.remote.inet)
+        : tr("pid %1 (user %2)").arg(number(event.peerPid)).arg(number(event.peerUid));
+    return tr("connection %1 from %2, descriptor %3\n")
+        .arg(event.connection)
+        .arg(from)
+        .arg(number(event.fd));
+}
+
+static QString text(const HalfClosedEvent &event)
+{
+    return tr("connection %1: the client sends no more, and still reads\n").arg(event.connection);
+}
+
+static QString text(const ClosedEvent &event)
+{
+    QString line;
+    switch (event.cause) {
+    case CloseCause::Peer:
+        line = tr("connection %1 closed by the client").arg(event.connection);
+        break;
+    case CloseCause::Self:
+        line = tr("connection %1 closed by us").arg(event.connection);
+        break;
+    case CloseCause::Reset:
+        line = tr("connection %1 broken off by the client").arg(event.connection);
+        break;
+    case CloseCause::Error:
+        line = tr("connection %1 failed").arg(event.connection);
+        break;
+    }
+    if (event.sysErrno != 0)
+        line += QStringLiteral(" (%1)").arg(errnoName(event.sysErrno));
+    if (event.unsent > 0)
+        line += tr("; %1 for it are lost").arg(byteCount(event.unsent));
+    return line + QLatin1Char('\n');
+}
+
+static QString preview(const Message &message)
+{
+    const QByteArray shown = message.bytes.first(qMin(message.bytes.size(), previewBytes));
+    const bool isAll = static_cast<quint64>(shown.size()) == message.size;
+    return QStringLiteral("\"%1\"%2").arg(textOfBytes(shown), isAll ? QString() : tr(" …"));
+}
+
+static QString text(const MessagesEvent &event)
+{
+    QString lines;
+    for (const Message &message : event.messages) {
+        const QString line = message.direction == Direction::Received
+            ? tr("connection %1: received %2: %3\n")
+            : tr("connection %1: sent %2: %3\n");
+        lines += line.arg(message.connection).arg(byteCount(message.size), preview(message));
+    }
+    if (event.notShown > 0)
+        lines += tr("… and %L1 more messages of %2, which are not shown\n")
+                     .arg(event.notShown)
+                     .arg(byteCount(event.notShownBytes));
+    return lines;
+}
+
+static QString text(const FailedEvent &event)
+{
+    return errorText(event.error) + QLatin1Char('\n');
+}
+
+static QString text(const AcceptingEvent &event)
+{
+    if (!event.paused)
+        return tr("accepting again: all who waited are served\n");
+    return tr("no descriptor is left (%1): those who are connected are served, others wait until "
+              "one closes; ulimit -n is the limit\n")
+        .arg(errnoName(event.sysErrno));
+}
+
+static QString text(const FlowEvent &event)
+{
+    if (event.paused)
+        return tr("connection %1: the peer does not read, %2 wait here\n")
+            .arg(event.connection)
+            .arg(byteCount(event.pending));
+    return tr("connection %1: the peer reads again\n").arg(event.connection);
+}
+
+static QString text(const WaitingEvent &event)
+{
+    return tr("%1: the accept queue is full, waiting for room\n").arg(textOfBytes(event.address));
+}
+
+static QString text(const UnsupportedEvent &event)
+{
+    return tr("connection %1: unsupported command \"%2\"\n")
+        .arg(event.connection)
+        .arg(textOfBytes(event.line.first(qMin(event.line.size(), previewBytes))));
+}
+
+static QString text(const LostEvent &event)
+{
+    return tr("%L1 more events, which are not shown\n").arg(event.events);
+}
+
+QString eventText(const ControlEvent &event)
+{
+    return std::visit([](const auto &each) { return text(each); }, event);
+}
+
+} // namespace Socketarium

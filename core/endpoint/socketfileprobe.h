@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Socketarium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <optional>
+
+#include <QByteArray>
+
+namespace Socketarium {
+
+/// Which file, so that another one that later has its name is told from it: an inode number alone
+/// is given again at once by most file systems.
+struct FileIdentity
+{
+    quint64 device = 0;
+    quint64 inode = 0;
+    qint64 birthSeconds = 0; ///< 0 where the file system does not keep it
+    qint64 birthNanoseconds = 0;
+
+    bool operator==(const FileIdentity &) const = default;
+};
+
+/// What stands at a path at which a server wants to listen.
+enum class PathOccupant {
+    Nothing,
+    OtherFile,   ///< not a socket: a regular file, a directory, a symbolic link
+    LiveSocket,  ///< a socket file at which someone listens or is bound
+    StaleSocket, ///< a socket file at which nobody listens: proved
+    Unknown,     ///< a socket file, and no way to tell
+};
+
+struct PathFinding
+{
+    PathOccupant occupant = PathOccupant::Nothing;
+    FileIdentity identity; ///< of the file, where there is one
+    int sysErrno = 0;      ///< of the call that gave the answer
+};
+
+/// statx(2) of the name itself; nothing where there is no such file.
+std::optional<FileIdentity> identityOf(const QByteArray &path);
+
+/// Looks at `path` without changing it. A socket file is asked with a non-blocking connect(2) of
+/// `socketType`: ECONNREFUSED is nobody, EAGAIN a full queue, EPROTOTYPE a socket of another type.
+PathFinding probeSocketFile(const QByteArray &path, int socketType);
+
+} // namespace Socketarium

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Socketarium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+namespace Socketarium {
+
+/// Leaves out what a telnet client says to a telnet server (RFC 854): commands of two bytes such as
+/// IAC IP, options of three such as IAC DO TIMING-MARK, and what stands between IAC SB and IAC SE.
+/// IAC IAC is one byte 255. A sequence may be cut anywhere.
+class TelnetFilter final
+{
+public:
+    QByteArray filtered(QByteArrayView bytes);
+
+private:
+    enum class State { Text, Command, Option, Subnegotiation, SubnegotiationCommand };
+
+    State m_state = State::Text;
+};
+
+} // namespace Socketarium

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Socketarium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/endpoint/unixbinding.h"
+
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+
+#include "core/endpoint/socketaddress.h"
+
+namespace Socketarium {
+
+static EndpointError bindError(const Address &address, EndpointReason reason, int sysErrno)
+{
+    EndpointError error;
+    error.step = EndpointStep::Bind;
+    error.reason = reason;
+    error.sysErrno = sysErrno;
+    error.address = address.text();
+    return error;
+}
+
+static int socketType(Transport transport)
+{
+    switch (transport) {
+    case Transport::UnixDatagram:
+        return SOCK_DGRAM;
+    case Transport::UnixSeqPacket:
+        return SOCK_SEQPACKET;
+    default:
+        return SOCK_STREAM;
+    }
+}
+
+static EndpointReason reasonOf(PathOccupant occupant)
+{
+    switch (occupant) {
+    case PathOccupant::OtherFile:
+        return EndpointReason::FileInTheWay;
+    case PathOccupant::LiveSocket:
+        return EndpointReason::AlreadyListening;
+    case PathOccupant::StaleSocket:
+        return EndpointReason::StaleFile;
+    case PathOccupant::Unknown:
+        return EndpointReason::CannotTell;
+    case PathOccupant::Nothing: // it went away just now: the errno of bind(2) is all there is
+        return EndpointReason::Errno;
+    }
+    Q_UNREACHABLE();
+}
+
+static QByteArray directoryOf(const QByteArray &path)
+{
+    const qsizetype slash = path.lastIndexOf('/');
+    return slash < 0 ? QByteArray(".") : path.first(slash + 1);
+}
+
+UnixBinding::~UnixBinding()
+{
+    removeFile();
+}
+
+std::optional<EndpointError> UnixBinding::bind(const Address &address, bool removeStaleFile)
+{
+    auto error = tryBind(address);
+    if (!error || error->reason != EndpointReason::StaleFile || !removeStaleFile)
+        return error;
+
+    // One of several programs that want the place goes first. The lock is on the directory, so it
+    // leaves no file behind; it goes with its descriptor.
+    const UniqueFd directory(::open(directoryOf(address.name).constData(),
+                                    O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!directory || ::flock(directory.get(), LOCK_EX | LOCK_NB) != 0)
+        return bindError(address, EndpointReason::CannotTell, errno);
+    if (error = removeStale(address); error)
+        return error;
+    return tryBind(address);
+}
+
+UniqueFd UnixBinding::takeDescriptor()
+{
+    return std::move(m_socket);
+}
+
+void UnixBinding::removeFile()
+{
+    if (m_file && identityOf(m_path) == m_file)
+        ::unlink(m_path.constData());
+    m_file.reset();
+}
+
+std::optional<EndpointError> UnixBinding::tryBind(const Address &address)
+{
+    m_socket.reset(::socket(AF_UNIX,
+                            socketType(address.transport) | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    if (!m_socket)
+        return bindError(address, EndpointReason::Errno, errno);
+    // The file gets the mode of the socket, so nobody else can connect in between.
+    ::fchmod(m_socket.get(), S_IRUSR | S_IWUSR);
+    const SocketAddress name = SocketAddress::ofUnix(address.name, address.isAbstract);
+    if (::bind(m_socket.get(), name.get(), name.length) != 0) {
+        const int sysErrno = errno;
+        m_socket.reset();
+        if (sysErrno == ENOENT || sysErrno == ENOTDIR)
+            return bindError(address, EndpointReason::NoSuchDirectory, sysErrno);
+        if (sysErrno != EADDRINUSE)
+            return bindError(address, EndpointReason::Errno, sysErrno);
+        // An abstract name is in use only while a socket has it.
+        const PathOccupant occupant = address.isAbstract
+            ? PathOccupant::LiveSocket
+            : probeSocketFile(address.name, socketType(address.transport)).occupant;
+        return bindError(address, reasonOf(occupant), sysErrno);
+    }
+    if (!address.isAbstract) {
+        m_path = address.name;
+        m_file = identityOf(m_path);
+    }
+    return std::nullopt;
+}
+
+/// Proves once more, now that we hold the lock, that nobody listens, and removes that very file.
+std::optional<EndpointError> UnixBinding::removeStale(const Address &address)
+{
+    const PathFinding finding = probeSocketFile(address.name, socketType(address.transport));
+    if (finding.occupant == PathOccupant::Nothing)
+        return std::nullopt;
+    if (finding.occupant != PathOccupant::StaleSocket)
+        return bindError(address, reasonOf(finding.occupant), EADDRINUSE);
+    if (identityOf(address.name) != finding.identity)
+        return bindError(address, EndpointReason::CannotTell, EADDRINUSE);
+    if (::unlink(address.name.constData()) != 0)
+        return bindError(address, EndpointReason::Errno, errno);
+    return std::nullopt;
+}
+
+} // namespace Socketarium
