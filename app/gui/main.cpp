@@ -1,7 +1,120 @@
 // SPDX-FileCopyrightText: 2026 The Socketarium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-int main()
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QNetworkProxy>
+#include <QStandardPaths>
+
+#include "core/control/endpointset.h"
+#include "core/lesson/demonstration.h"
+#include "core/sampling/sampler.h"
+#include "ui/mainwindow.h"
+#include "ui/models/selection.h"
+#include "ui/style/theme.h"
+
+using namespace Socketarium;
+
+namespace {
+
+struct Options
 {
-    return 0;
+    std::optional<ColourScheme> colours; ///< nullopt: as the desktop
+    std::optional<QSize> size;
+};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("main", text);
+}
+
+/// Exit status 2: wrong usage.
+[[noreturn]] void refuse(const QString &sentence)
+{
+    std::fprintf(stderr, "socketarium: %s\n", qUtf8Printable(sentence));
+    std::exit(2);
+}
+
+std::optional<ColourScheme> coloursFrom(const QString &text)
+{
+    if (text == QLatin1StringView("light"))
+        return ColourScheme::Light;
+    if (text == QLatin1StringView("dark"))
+        return ColourScheme::Dark;
+    if (text != QLatin1StringView("desktop"))
+        refuse(translated("--colours takes light, dark or desktop, not “%1”").arg(text));
+    return std::nullopt;
+}
+
+QSize sizeFrom(const QString &text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+    if (size.width() < 400 || size.height() < 300 || size.width() > 16384 || size.height() > 16384)
+        refuse(translated("--size takes WIDTHxHEIGHT, such as 1280x800, not “%1”").arg(text));
+    return size;
+}
+
+Options readOptions(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(translated("A live workbench for Linux sockets"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption colours(QStringLiteral("colours"),
+                                     translated("light, dark or desktop (as the desktop)"),
+                                     QStringLiteral("scheme"), QStringLiteral("desktop"));
+    const QCommandLineOption size(QStringLiteral("size"), translated("The window's size"),
+                                  QStringLiteral("WxH"));
+    parser.addOptions({colours, size});
+    parser.process(application);
+    if (!parser.positionalArguments().isEmpty())
+        refuse(translated("“%1” is not an option").arg(parser.positionalArguments().first()));
+    Options options;
+    options.colours = coloursFrom(parser.value(colours));
+    if (parser.isSet(size))
+        options.size = sizeFrom(parser.value(size));
+    return options;
+}
+
+/// The program that endpoints run: beside this one, else wherever PATH has it.
+QString commandLineProgram()
+{
+    const QString name = QStringLiteral("socketarium-cli");
+    const QFileInfo beside(QCoreApplication::applicationDirPath() + QLatin1Char('/') + name);
+    if (beside.isExecutable())
+        return beside.absoluteFilePath();
+    const QString found = QStandardPaths::findExecutable(name);
+    return found.isEmpty() ? name : found;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("socketarium"));
+    QCoreApplication::setOrganizationName(QStringLiteral("socketarium"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SOCKETARIUM_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("socketarium"));
+    // Without this, Qt asks libproxy for the way to a host, on a thread of its own.
+    QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+
+    const Options options = readOptions(application);
+    applyTheme(application, options.colours.value_or(desktopScheme()));
+
+    EndpointSet endpoints(commandLineProgram());
+    Sampler sampler;
+    Selection selection;
+    Demonstration demonstration(endpoints);
+    MainWindow window(endpoints, sampler, selection, demonstration);
+    if (options.size)
+        window.resize(*options.size);
+    window.show();
+    return QApplication::exec();
 }

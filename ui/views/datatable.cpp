@@ -48,8 +48,7 @@ void DataTable::updateRowHeight()
 
 void DataTable::fitColumn(int column, const QString &sample)
 {
-    const auto tone = static_cast<Tone>(
-        model()->index(0, column).data(ToneRole).toInt());
+    const auto tone = static_cast<Tone>(model()->index(0, column).data(ToneRole).toInt());
     const QFont font = tone == Tone::Kernel ? monospaceFont() : bodyFont();
     QFont headerFont = smallFont();
     headerFont.setWeight(QFont::DemiBold);

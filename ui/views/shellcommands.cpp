@@ -3,41 +3,7 @@
 
 #include "ui/views/shellcommands.h"
 
-#include <algorithm>
-
 namespace Socketarium {
-
-static bool isPlain(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        || QByteArrayView("_-./:=@%+,").contains(c);
-}
-
-static bool isControlOrHigh(char c)
-{
-    const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x20 || byte >= 0x7f;
-}
-
-QString shellWord(const QByteArray &bytes)
-{
-    if (!bytes.isEmpty() && std::all_of(bytes.cbegin(), bytes.cend(), isPlain))
-        return QString::fromLatin1(bytes);
-    if (std::none_of(bytes.cbegin(), bytes.cend(), isControlOrHigh)) {
-        QByteArray quoted = bytes;
-        return QString::fromLatin1('\'' + quoted.replace('\'', "'\\''") + '\'');
-    }
-    QByteArray quoted;
-    for (const char c : bytes) {
-        if (isControlOrHigh(c))
-            quoted += "\\x" + QByteArray(1, c).toHex();
-        else if (c == '\'' || c == '\\')
-            quoted += QByteArray("\\") + c;
-        else
-            quoted += c;
-    }
-    return QString::fromLatin1("$'" + quoted + '\'');
-}
 
 QString descriptorsCommand(Pid pid)
 {

@@ -3,18 +3,14 @@
 
 #pragma once
 
-#include <QByteArray>
 #include <QString>
 
 #include "core/base/ids.h"
 #include "core/snapshot/socket.h"
 
-/// The commands with which a person can ask the system for what the window shows, quoted for a
-/// POSIX shell.
+/// The commands with which a person can ask the system for what the window shows: no word
+/// of them comes from outside.
 namespace Socketarium {
-
-/// A word as the shell must be given it: as it is, in '…', or in $'…' where it holds controls.
-QString shellWord(const QByteArray &bytes);
 
 /// The descriptor table of a process: ls -l /proc/2554/fd.
 QString descriptorsCommand(Pid pid);

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Socketarium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/views/descriptorview.h"
+
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QVBoxLayout>
+
+#include "core/base/escape.h"
+#include "ui/models/descriptormodel.h"
+#include "ui/views/datatable.h"
+#include "ui/views/emptypane.h"
+#include "ui/views/shellcommands.h"
+#include "ui/views/tableheader.h"
+#include "ui/views/tablepane.h"
+#include "ui/views/tableproxy.h"
+
+namespace Socketarium {
+
+DescriptorView::DescriptorView(EndpointSet &endpoints, Selection &selection,
+                               const ConnectionColours &colours, QWidget *parent)
+    : QWidget(parent)
+    , m_endpoints(endpoints)
+    , m_selection(selection)
+    , m_model(new DescriptorModel(colours, this))
+    , m_proxy(new TableProxy(this))
+    , m_pane(new TablePane(this))
+{
+    m_proxy->setSourceModel(m_model);
+    m_pane->setModel(m_proxy);
+    DataTable *table = m_pane->table();
+    table->setObjectName(QStringLiteral("descriptorTable"));
+    table->setAccessibleName(tr("Descriptors"));
+    table->setSortingEnabled(true);
+    table->sortByColumn(DescriptorModel::FdColumn, Qt::AscendingOrder);
+    table->horizontalHeader()->resizeSection(DescriptorModel::MarkColumn, 28);
+    table->fitColumn(DescriptorModel::ProcessColumn, QStringLiteral("echo-server-2 12345"));
+    table->fitColumn(DescriptorModel::FdColumn, QStringLiteral("123"));
+    table->fitColumn(DescriptorModel::ModeColumn, QStringLiteral("lrwx------"));
+    table->fitColumn(DescriptorModel::TargetColumn, QStringLiteral("anon_inode:[eventfd]"));
+    table->fitColumn(DescriptorModel::InodeColumn, QStringLiteral("12345678"));
+    table->fitColumn(DescriptorModel::PeerColumn, QStringLiteral("echo-server 12345 fd 3"));
+    table->fitColumn(DescriptorModel::ReceiveQueueColumn, QStringLiteral("• 212992"));
+    table->stretchColumn(DescriptorModel::MeaningColumn);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_pane);
+    setFocusProxy(table);
+
+    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &DescriptorView::selectCurrent);
+    connect(&m_selection, &Selection::changed, this, &DescriptorView::showEndpoint);
+    connect(&m_endpoints, &EndpointSet::changed, this, &DescriptorView::showEndpoint);
+    connect(&m_endpoints, &EndpointSet::added, this, &DescriptorView::showEndpoint);
+    connect(
+        &m_endpoints, &EndpointSet::aboutToRemove, this, [this] { updateEmptyText(); },
+        Qt::QueuedConnection);
+    showEndpoint();
+}
+
+void DescriptorView::apply(const ObservationPointer &observation)
+{
+    m_observation = observation;
+    m_model->apply(observation->sequence, observation->descriptors, observation->descriptorDiff);
+    updateHeader();
+    followSelection();
+}
+
+void DescriptorView::showEndpoint()
+{
+    const EndpointProcess *endpoint = m_endpoints.endpoint(m_selection.current().endpoint);
+    const int shown = endpoint ? endpoint->number() : 0;
+    Pid pid = endpoint ? endpoint->pid() : Pid::None;
+    if (pid == Pid::None && shown == m_endpoint)
+        pid = m_pid; // the rows of a process that ended stay marked for a while
+    if (shown != m_endpoint || pid != m_pid) {
+        m_endpoint = shown;
+        m_pid = pid;
+        m_proxy->setAdmission([this, shown, pid](int row) {
+            return shown == 0 || m_model->row(row).key().process.pid == pid;
+        });
+    }
+    m_pane->table()->setColumnHidden(DescriptorModel::ProcessColumn, shown != 0);
+    updateHeader();
+    updateEmptyText();
+    followSelection();
+}
+
+void DescriptorView::updateHeader()
+{
+    TableHeader *header = m_pane->header();
+    const EndpointProcess *endpoint = m_endpoints.endpoint(m_endpoint);
+    header->setTitle(endpoint ? escaped(endpoint->name()) : tr("All endpoints"));
+    header->setCommand(endpoint && m_pid != Pid::None ? descriptorsCommand(m_pid) : QString());
+    const Process *process =
+        m_observation && endpoint ? m_observation->snapshot->process(m_pid) : nullptr;
+    if (!process) {
+        header->setSummary({});
+        return;
+    }
+    const QString count = tr("%n open", nullptr, static_cast<int>(process->descriptorCount));
+    header->setSummary(
+        process->limit.soft < 0 ? count : tr("%1 · limit %2").arg(count).arg(process->limit.soft));
+}
+
+void DescriptorView::updateEmptyText()
+{
+    const EndpointProcess *endpoint = m_endpoints.endpoint(m_endpoint);
+    if (m_endpoints.endpoints().isEmpty()) {
+        m_pane->empty()->setText(
+            tr("No endpoint runs yet"),
+            tr("Start a server, then connect a client: their descriptors appear here."));
+    } else if (endpoint && endpoint->pid() == Pid::None) {
+        m_pane->empty()->setText(
+            tr("%1 has no process").arg(escaped(endpoint->name())),
+            tr("With a process ends its descriptor table. Restart it, or select another."));
+    } else {
+        m_pane->empty()->setText(tr("Nothing observed yet"),
+                                 tr("The next round of reading fills this table."));
+    }
+}
+
+void DescriptorView::selectCurrent()
+{
+    if (m_following)
+        return;
+    const QModelIndex index = m_proxy->mapToSource(m_pane->table()->currentIndex());
+    if (!index.isValid())
+        return;
+    const DescriptorRow &row = m_model->row(index.row()).value;
+    const Pid pid = row.key().process.pid;
+    const EndpointProcess *endpoint = m_endpoints.byPid(pid);
+    m_selection.select({
+        .endpoint = m_endpoint != 0 && endpoint ? endpoint->number() : m_endpoint,
+        .pid = pid,
+        .fd = row.key().fd,
+        .socket = row.socket ? row.socket->id.inode : Inode::None,
+    });
+}
+
+void DescriptorView::followSelection()
+{
+    const SelectedThing &thing = m_selection.current();
+    if (thing.fd == Fd::None && thing.socket == Inode::None)
+        return;
+    const QModelIndex current = m_proxy->mapToSource(m_pane->table()->currentIndex());
+    const auto isMeant = [&](int row) {
+        const DescriptorRow &value = m_model->row(row).value;
+        return thing.fd != Fd::None
+            ? value.key().fd == thing.fd && value.key().process.pid == thing.pid
+            : value.socket && value.socket->id.inode == thing.socket;
+    };
+    if (current.isValid() && isMeant(current.row()))
+        return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index =
+            m_proxy->mapFromSource(m_model->index(row, DescriptorModel::FdColumn));
+        if (!index.isValid() || !isMeant(row))
+            continue;
+        m_following = true;
+        m_pane->table()->setCurrentIndex(index);
+        m_following = false;
+        return;
+    }
+}
+
+} // namespace Socketarium
