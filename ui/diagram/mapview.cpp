@@ -53,10 +53,10 @@ MapView::MapView(EndpointSet &endpoints, Selection &selection, QWidget *parent)
 
 void MapView::apply(const ObservationPointer &observation)
 {
-    show(*observation->snapshot);
+    showSnapshot(*observation->snapshot);
 }
 
-void MapView::show(const Snapshot &snapshot)
+void MapView::showSnapshot(const Snapshot &snapshot)
 {
     const Graph graph = buildGraph(snapshot, graphEndpoints(), m_numbers);
     if (graph == m_graph)

@@ -27,7 +27,7 @@ public:
 
     void apply(const ObservationPointer &observation);
     /// The same from a Snapshot alone.
-    void show(const Snapshot &snapshot);
+    void showSnapshot(const Snapshot &snapshot);
 
     /// Without motion. At first as the desktop's style says.
     void setStill(bool still);
