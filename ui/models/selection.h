@@ -13,7 +13,7 @@ namespace Socketarium {
 /// What is pointed at. Fields that do not apply are None.
 struct SelectedThing
 {
-    int endpoint = 0;          ///< EndpointProcess::number()
+    int endpoint = 0; ///< EndpointProcess::number()
     Pid pid = Pid::None;
     Fd fd = Fd::None;
     Inode socket = Inode::None;

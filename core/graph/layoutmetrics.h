@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Socketarium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+namespace Socketarium {
+
+/// How much room the things of the map get: the more connections, the less.
+enum class Density { Comfortable, Compact, Dense };
+
+/// Sizes in device-independent pixels at a scale of 1.
+struct LayoutMetrics
+{
+    qreal clientWidth;  ///< of a client's box with one port
+    qreal clientHeight;
+    qreal serverWidth;  ///< at least
+    qreal serverHeight;
+    qreal clientPitch;  ///< from one client's column to the next
+    qreal portWidth;
+    qreal portHeight;
+    qreal portPitch;    ///< from one port of a process to the next; more than socketInset
+    qreal socketWidth;
+    qreal socketHeight;
+    qreal socketInset;  ///< from a socket's outer edge to its vertical line
+    qreal lanePitch;    ///< from one lane to the next
+    qreal wire;         ///< the shortest line between two peers
+    qreal listenerWidth;
+    qreal listenerHeight;
+    qreal listenerInset; ///< from a listener's left edge to its vertical line
+    qreal fileWidth;
+    qreal fileHeight;
+    qreal fileGap;       ///< from a listener down to its file
+};
+
+constexpr qreal boxGap = 16;       ///< between two boxes side by side
+constexpr qreal channelHeight = 44; ///< from the processes down to the line: room for cross lines
+constexpr qreal kernelTop = 40;    ///< from the line down to the first lane
+
+constexpr LayoutMetrics metricsOf(Density density)
+{
+    switch (density) {
+    case Density::Comfortable:
+        return {104, 84, 236, 128, 116, 52, 28, 92, 172, 66, 78, 96, 140, 204, 84, 64, 204, 50, 30};
+    case Density::Compact:
+        return {80, 64, 236, 112, 88, 42, 24, 50, 136, 44, 40, 54, 110, 186, 72, 52, 186, 46, 22};
+    case Density::Dense:
+        return {60, 48, 236, 100, 66, 26, 20, 30, 104, 22, 18, 28, 80, 186, 72, 52, 186, 46, 22};
+    }
+    return {};
+}
+
+} // namespace Socketarium

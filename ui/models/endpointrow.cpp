@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Socketarium developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/endpointrow.h"
+
+#include "ui/words/errortext.h"
+
+namespace Socketarium {
+
+static bool meet(const Address &server, const Address &client)
+{
+    if (server.transport != client.transport)
+        return false;
+    if (server.isUnix())
+        return server.isAbstract == client.isAbstract && server.name == client.name;
+    const bool everywhere = server.host == "*" || server.host == "0.0.0.0" || server.host == "::";
+    const bool both = !server.reachesBeyondLoopback() && !client.reachesBeyondLoopback();
+    return server.port == client.port && server.port != 0
+        && (server.host == client.host || everywhere || both);
+}
+
+EndpointProcess *serverOf(const EndpointSet &endpoints, const EndpointProcess &client)
+{
+    if (client.role() != EndpointRole::Client)
+        return nullptr;
+    for (EndpointProcess *server : endpoints.endpoints()) {
+        if (server->role() == EndpointRole::Server && meet(server->address(), client.address()))
+            return server;
+    }
+    return nullptr;
+}
+
+QList<EndpointRow> rowsOf(const EndpointSet &endpoints)
+{
+    QList<EndpointRow> rows;
+    for (const EndpointProcess *endpoint : endpoints.endpoints()) {
+        const EndpointProcess *server = serverOf(endpoints, *endpoint);
+        const std::optional<EndpointError> error = endpoint->lastError();
+        rows.append({
+            .number = endpoint->number(),
+            .server = server ? server->number() : 0,
+            .role = endpoint->role(),
+            .name = endpoint->name(),
+            .pid = endpoint->pid(),
+            .state = endpoint->state(),
+            .address = endpoint->address().text(),
+            .reachesBeyond = endpoint->role() == EndpointRole::Server
+                && endpoint->address().reachesBeyondLoopback(),
+            .connections = endpoint->connectionCount(),
+            .problem = error ? errorText(*error) : QString(),
+        });
+    }
+    return rows;
+}
+
+} // namespace Socketarium
