@@ -10,8 +10,8 @@
 
 namespace Socketarium {
 
-/// Remembers which connection has which number, so that it keeps its colour while it lives: from the
-/// client's first appearance in a queue to the last socket that is left of it. The lowest free
+/// Remembers which connection has which number, so that it keeps its colour while it lives: from
+/// the client's first appearance in a queue to the last socket that is left of it. The lowest free
 /// number is given.
 class ConnectionNumbers final
 {

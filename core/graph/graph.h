@@ -27,7 +27,10 @@ struct NodeId
     Inode socket = Inode::None;  ///< Socket
     QByteArray path;             ///< File, untrusted bytes
 
-    static NodeId ofProcess(const ProcessId &process) { return {Kind::Process, process, {}, {}, {}}; }
+    static NodeId ofProcess(const ProcessId &process)
+    {
+        return {Kind::Process, process, {}, {}, {}};
+    }
     static NodeId ofPort(const ProcessId &process, Fd fd)
     {
         return {Kind::Port, process, fd, {}, {}};

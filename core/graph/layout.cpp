@@ -310,11 +310,12 @@ void LayoutMaker::placeLines()
             continue;
         const QRectF from = m_layout.boxes[NodeId::ofSocket(file.listener)];
         const QRectF to = m_layout.boxes[file.id()];
-        m_layout.lines.append({Line::Kind::File,
-                               NodeId::ofSocket(file.listener),
-                               file.id(),
-                               -1,
-                               {{from.center().x(), from.bottom()}, {from.center().x(), to.top()}}});
+        m_layout.lines.append(
+            {Line::Kind::File,
+             NodeId::ofSocket(file.listener),
+             file.id(),
+             -1,
+             {{from.center().x(), from.bottom()}, {from.center().x(), to.top()}}});
     }
 }
 

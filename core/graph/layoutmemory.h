@@ -22,7 +22,8 @@ struct LaneBand
 };
 
 /// What the layouts of one map share, so that a box stays where it is while others come and go: the
-/// order of the servers, the lane of each connection, the order of clients without one, the density.
+/// order of the servers, the lane of each connection, the order of clients without one, the
+/// density.
 class LayoutMemory final
 {
 public:

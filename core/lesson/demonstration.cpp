@@ -194,7 +194,8 @@ void Demonstration::goOn()
 
 void Demonstration::giveUp(DemonstrationFailure::Cause cause, std::optional<EndpointError> error)
 {
-    const auto awaited = m_awaited.value_or(m_step ? m_step->id : DemonstrationStepId::ServerStarted);
+    const auto awaited =
+        m_awaited.value_or(m_step ? m_step->id : DemonstrationStepId::ServerStarted);
     m_failure = DemonstrationFailure{cause, {awaited, m_facts}, std::move(error)};
     end(false);
 }

@@ -28,9 +28,9 @@ struct DemonstrationPlan
     bool operator==(const DemonstrationPlan &) const = default;
 };
 
-/// Plays the Unix echo pair by itself: starts a server, connects a client, lets it send, stops both.
-/// A step is reached when a Snapshot proved it, and stays for a while. What it started is taken
-/// away again, at the end and also where it is stopped in the middle. GUI thread.
+/// Plays the Unix echo pair by itself: starts a server, connects a client, lets it send, stops
+/// both. A step is reached when a Snapshot proved it, and stays for a while. What it started is
+/// taken away again, at the end and also where it is stopped in the middle. GUI thread.
 class Demonstration final : public QObject
 {
     Q_OBJECT

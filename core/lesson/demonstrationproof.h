@@ -10,8 +10,8 @@
 
 namespace Socketarium {
 
-/// Whether the snapshot shows what a step is about. Returns `known` with what was found added to it,
-/// or nullopt: not yet. Reads nothing but its arguments; `known` must hold path, pids, sent and
+/// Whether the snapshot shows what a step is about. Returns `known` with what was found added to
+/// it, or nullopt: not yet. Reads nothing but its arguments; `known` must hold path, pids, sent and
 /// echoed, and what the steps before found.
 [[nodiscard]] std::optional<DemonstrationFacts> prove(DemonstrationStepId step,
                                                       const Snapshot &snapshot,

@@ -13,8 +13,8 @@ namespace Socketarium {
 /// The CPU time that all threads of a process have used, since it began. Costs about 0.2 µs, needs
 /// no right, and answers for every process that exists.
 ///
-/// It is the gate before all reading: where the clock did not move, no thread ran, and so nothing of
-/// the process's own making changed, its descriptor table among it. Two readings must lie 16 ms
+/// It is the gate before all reading: where the clock did not move, no thread ran, and so nothing
+/// of the process's own making changed, its descriptor table among it. Two readings must lie 16 ms
 /// apart or more: a thread that is on a CPU is charged at clock ticks only. What it cannot see is a
 /// table that is shared with another process (clone(2) with CLONE_FILES).
 ///

@@ -31,8 +31,8 @@ struct NetInetRow
     NetInetAddress remote;
     quint8 state = 0; ///< TCP_ESTABLISHED 1 … TCP_NEW_SYN_RECV 12 (net/tcp_states.h)
     quint32 sendQueue = 0;    ///< bytes not acknowledged; udp: memory charged
-    quint32 receiveQueue = 0; ///< bytes not read, a FIN counts as one; listeners: clients that wait;
-                              ///< udp: memory charged
+    quint32 receiveQueue = 0; ///< bytes not read, a FIN counts as one; listeners: clients that
+                              ///< wait; udp: memory charged
     Uid uid = Uid::Unknown;   ///< no meaning where inode is None
     Inode inode = Inode::None; ///< None: TIME_WAIT, orphaned, or accepted by nobody yet
     QByteArray line;          ///< the whole row without the blanks that pad it

@@ -39,8 +39,9 @@ struct NetUnixTable
 
 [[nodiscard]] Result<NetUnixRow> parseNetUnixLine(QByteArrayView line);
 
-/// Any user can forge rows: a newline in a bound name splits its row, and what follows may look like
-/// another. Believe a row only where sock_diag knows its inode. An unknown header rejects the file.
+/// Any user can forge rows: a newline in a bound name splits its row, and what follows may look
+/// like another. Believe a row only where sock_diag knows its inode. An unknown header rejects the
+/// file.
 [[nodiscard]] Result<NetUnixTable> parseNetUnix(QByteArrayView text);
 
 } // namespace Socketarium

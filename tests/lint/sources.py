@@ -16,6 +16,7 @@ SPDX = (re.compile(r"SPDX-FileCopyrightText: \d{4} \S"),
 SPDX_WITHIN_LINES = 6
 LONGEST_FILE = {".cpp": 500, ".h": 200, ".py": 400, ".c": 400}
 LONGEST_LINE = 100
+RECORDED_INPUT = re.compile(r"//  |.*\\n")  # sample lines over a parser, lines of a file in a string
 LEFT_OVER = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
 NOT_OURS = {".git", ".cache", "LICENSES", "__pycache__"}
 
@@ -47,12 +48,12 @@ def objections(path: Path, text: str):
     if len(lines) > LONGEST_FILE[path.suffix]:
         yield len(lines), f"more than {LONGEST_FILE[path.suffix]} lines: part the file"
     for number, line in enumerate(lines, 1):
-        if len(line) > LONGEST_LINE:
+        if len(line) > LONGEST_LINE and not RECORDED_INPUT.match(line):
             yield number, f"more than {LONGEST_LINE} columns"
         if line != line.rstrip():
             yield number, "blanks at the end of the line"
-        if "\t" in line:
-            yield number, "a tabulator"
+        if line.startswith("\t"):
+            yield number, "indented with a tabulator"
         if path.name != Path(__file__).name and LEFT_OVER.search(line):
             yield number, "something left over"
     if path.suffix == ".h" and "\n#pragma once\n" not in text:

@@ -2,9 +2,11 @@
 # SPDX-FileCopyrightText: 2026 The Socketarium developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""translations.py LUPDATE TS-FILE FOLDER…: the translation knows every sentence of the sources.
+"""translations.py ROOT: the translations know every sentence of the sources.
 
-What lupdate(1) makes of a copy of the file must have the same messages, all of them translated.
+What scripts/update-translations makes of copies of the files must have the same messages, all of
+them translated. Its warnings count too: a class that lupdate(1) does not know gets a context that
+tr() does not look in.
 """
 
 import re
@@ -26,6 +28,11 @@ def messages_of(ts_file: Path) -> dict[tuple, ElementTree.Element]:
             for message in context.iter("message")}
 
 
+def markers_of(text: str) -> set[str]:
+    """The place markers but %n, which a plural form such as "one byte" need not have."""
+    return set(PLACE_MARKER.findall(text)) - {"%n"}
+
+
 def objections(message: ElementTree.Element):
     """What is wrong with one translation."""
     translation = message.find("translation")
@@ -34,35 +41,41 @@ def objections(message: ElementTree.Element):
         yield translation.get("type")
     elif not all(texts):
         yield "empty"
-    markers = set(PLACE_MARKER.findall(message.findtext("source")))
-    if any(set(PLACE_MARKER.findall(text)) != markers for text in texts if text):
+    elif any(markers_of(text) != markers_of(message.findtext("source")) for text in texts):
         yield "other place markers than the source"
 
 
-def check(lupdate: str, ts_file: Path, folders: list[str]) -> list[str]:
+def compare(present: Path, wanted: Path) -> list[str]:
     """One line for every message that is missing, left over or not translated."""
-    with tempfile.TemporaryDirectory() as folder:
-        updated = Path(folder) / ts_file.name
-        shutil.copy(ts_file, updated)
-        subprocess.run([lupdate, "-silent", "-no-obsolete", "-locations", "none",
-                        "-extensions", "cpp,h", *folders, "-ts", str(updated)], check=True)
-        wanted = messages_of(updated)
-    present = messages_of(ts_file)
-    findings = [("in the sources, not in the file", key) for key in wanted.keys() - present.keys()]
-    findings += [("no longer in the sources", key) for key in present.keys() - wanted.keys()]
-    findings += [(what, key) for key, message in present.items() for what in objections(message)]
-    return [f"{key[0]}: {key[1]!r}: {what}" for what, key in sorted(findings)]
+    old, new = messages_of(present), messages_of(wanted)
+    findings = [("in the sources, not in the file", key) for key in new.keys() - old.keys()]
+    findings += [("no longer in the sources", key) for key in old.keys() - new.keys()]
+    findings += [(what, key) for key, message in old.items() for what in objections(message)]
+    return [f"{present.name}: {key[0]}: {key[1]!r}: {what}" for what, key in sorted(findings)]
+
+
+def check(root: Path) -> list[str]:
+    """What is wrong with any of the files, or with the sources."""
+    folder = root / "resources/translations"
+    with tempfile.TemporaryDirectory() as copies:
+        shutil.copytree(folder, copies, dirs_exist_ok=True)
+        update = subprocess.run([root / "scripts/update-translations", copies], check=True,
+                                stderr=subprocess.PIPE, text=True)
+        findings = update.stderr.splitlines()
+        for present in sorted(folder.glob("*.ts")):
+            findings += compare(present, Path(copies) / present.name)
+    return findings
 
 
 def main() -> int:
-    if len(sys.argv) < 4:
+    if len(sys.argv) != 2:
         print(__doc__.splitlines()[0], file=sys.stderr)
         return 2
-    findings = check(sys.argv[1], Path(sys.argv[2]), sys.argv[3:])
+    findings = check(Path(sys.argv[1]))
     for finding in findings:
         print(finding)
     if findings:
-        print("Bring the file up to date with the target update_translations, then translate.")
+        print("After scripts/update-translations, translate what it left unfinished.")
     return 1 if findings else 0
 
 

@@ -168,7 +168,8 @@ QString failureText(const DemonstrationFailure &failure)
             .arg(failure.step.number())
             .arg(awaited);
     case DemonstrationFailure::Cause::EndpointRemoved:
-        return Caption::tr("The demonstration stopped at step %1: one of its endpoints was removed.")
+        return Caption::tr(
+                   "The demonstration stopped at step %1: one of its endpoints was removed.")
             .arg(failure.step.number());
     case DemonstrationFailure::Cause::EndpointFailed:
         break;

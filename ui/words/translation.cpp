@@ -21,21 +21,23 @@ static bool installFile(QCoreApplication &application, const QLocale &locale, co
 
 QString installTranslations(QCoreApplication &application, const QLocale &locale)
 {
-    // Not left to QTranslator, which passes over English, the language of the sources, and takes
-    // whatever language comes after it in a person's list.
+    // Not left to QTranslator, which takes whatever there is of a person's list of languages: for
+    // Norwegian, then English, then Chinese that would be Chinese.
+    const auto name = QStringLiteral("socketarium");
+    const auto folder = QStringLiteral(":/i18n");
     const QStringList languages = locale.uiLanguages();
     for (const QString &language : languages) {
         const QLocale candidate(language);
-        if (candidate.language() == QLocale::English || candidate.language() == QLocale::C)
+        if (candidate.language() == QLocale::English)
             break;
-        if (installFile(application, candidate, QStringLiteral("socketarium"),
-                        QStringLiteral(":/i18n"))) {
+        if (installFile(application, candidate, name, folder)) {
             // Absent where the distribution has them in a package of their own.
             installFile(application, candidate, QStringLiteral("qtbase"),
                         QLibraryInfo::path(QLibraryInfo::TranslationsPath));
             return candidate.name();
         }
     }
+    installFile(application, QLocale(QLocale::English), name, folder); // Its plurals.
     return QStringLiteral("en");
 }
 
