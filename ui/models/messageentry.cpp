@@ -84,6 +84,12 @@ public:
         return tr("unsupported command: %1").arg(textOfBytes(event.line));
     }
 
+    QString operator()(const LostEvent &event) const
+    {
+        return tr("%n further event(s) came too fast to be told", nullptr,
+                  static_cast<int>(event.events));
+    }
+
 private:
     static QString cause(const ClosedEvent &event)
     {
