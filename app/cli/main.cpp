@@ -10,7 +10,9 @@
 #include <QNetworkProxy>
 
 #include "app/cli/commands/connect.h"
+#include "app/cli/commands/fds.h"
 #include "app/cli/commands/serve.h"
+#include "app/cli/commands/sockets.h"
 #include "app/cli/usage.h"
 
 namespace Socketarium {
@@ -30,6 +32,9 @@ static constexpr std::array commands{
     Command{"serve", runServe, QT_TRANSLATE_NOOP("CommandLine", "listen at an address and answer")},
     Command{"connect", runConnect,
             QT_TRANSLATE_NOOP("CommandLine", "connect to an address and talk")},
+    Command{"fds", runFds, QT_TRANSLATE_NOOP("CommandLine", "show descriptor tables")},
+    Command{"sockets", runSockets,
+            QT_TRANSLATE_NOOP("CommandLine", "show sockets, who holds them, and their peers")},
 };
 
 static QString helpText()
