@@ -14,7 +14,7 @@
 #include "app/cli/eventtext.h"
 #include "app/cli/terminationsignal.h"
 #include "app/cli/usage.h"
-#include "core/traffic/codec.h"
+#include "core/base/escape.h"
 #include "ui/words/errortext.h"
 
 namespace Socketarium {
@@ -122,7 +122,7 @@ void ConnectConsole::ready(Fd, Inode, const QByteArray &address)
 {
     m_address = address;
     if (::isatty(STDERR_FILENO))
-        say(tr("connected to %1").arg(textOfBytes(address)));
+        say(tr("connected to %1").arg(escaped(address)));
 }
 
 void ConnectConsole::opened(const ConnectionOpening &)
@@ -135,7 +135,7 @@ void ConnectConsole::halfClosed(int, qint64)
 
 void ConnectConsole::closed(const ConnectionClosing &closing)
 {
-    const QString address = textOfBytes(m_address);
+    const QString address = escaped(m_address);
     if (closing.cause == CloseCause::Reset || closing.cause == CloseCause::Error
         || closing.unsent > 0) {
         m_status = exitFailed;

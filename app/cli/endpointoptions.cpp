@@ -13,6 +13,15 @@
 
 namespace Socketarium {
 
+namespace {
+
+struct EndpointOptions
+{
+    Q_DECLARE_TR_FUNCTIONS(Socketarium::EndpointOptions)
+};
+
+} // namespace
+
 static constexpr int maxReadSize = 1024 * 1024;
 static constexpr int maxBacklog = 65535;
 static constexpr int maxInt = std::numeric_limits<int>::max();
@@ -29,53 +38,60 @@ static const QString pauseOption = QStringLiteral("pause");
 static const QString everyOption = QStringLiteral("every");
 static const QString countOption = QStringLiteral("count");
 
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("EndpointOptions", text);
-}
-
 static void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
         QStringLiteral("ADDRESS"),
-        tr("unix:/path, unix:@abstract-name or tcp:HOST:PORT; no host means 127.0.0.1, '*' every "
-           "address of this machine."));
+        EndpointOptions::tr(
+            "unix:/path, unix:@abstract-name or tcp:HOST:PORT; no host means 127.0.0.1, '*' every "
+            "address of this machine."));
     parser.addOptions({
-        {engineOption, tr("What moves the bytes: native (default) or qt."), QStringLiteral("ENGINE")},
-        {nameOption, tr("Name of the process, of which the kernel keeps 15 bytes."),
+        {engineOption, EndpointOptions::tr("What moves the bytes: native (default) or qt."),
+         QStringLiteral("ENGINE")},
+        {nameOption,
+         EndpointOptions::tr("Name of the process, of which the kernel keeps 15 bytes."),
          QStringLiteral("TEXT")},
-        {controlOption, tr("Speak the JSON lines of a controlling program.")},
+        {controlOption, EndpointOptions::tr("Speak the JSON lines of a controlling program.")},
     });
 }
 
 void addServeOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(tr("Listens at an address and answers until interrupted."));
+    parser.setApplicationDescription(
+        EndpointOptions::tr("Listens at an address and answers until interrupted."));
     parser.addOptions({
-        {behaviourOption, tr("What to do with what comes: echo (default), command or sink."),
+        {behaviourOption,
+         EndpointOptions::tr("What to do with what comes: echo (default), command or sink."),
          QStringLiteral("BEHAVIOUR")},
-        {readSizeOption, tr("Bytes asked for in one read (65536)."), QStringLiteral("BYTES")},
-        {backlogOption, tr("Clients that may wait to be accepted, less one (128)."),
+        {readSizeOption, EndpointOptions::tr("Bytes asked for in one read (65536)."),
+         QStringLiteral("BYTES")},
+        {backlogOption,
+         EndpointOptions::tr("Clients that may wait to be accepted, less one (128)."),
          QStringLiteral("N")},
-        {removeOption, tr("Take the place of a socket file at which nobody listens.")},
+        {removeOption,
+         EndpointOptions::tr("Take the place of a socket file at which nobody listens.")},
     });
     addCommonOptions(parser);
 }
 
 void addConnectOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(
-        tr("Connects to an address. Without --send, lines from standard input are sent and what "
-           "comes back is printed."));
+    parser.setApplicationDescription(EndpointOptions::tr(
+        "Connects to an address. Without --send, lines from standard input are sent and what "
+        "comes back is printed."));
     parser.addOptions({
-        {sendOption, tr(R"(Send TEXT; \n \r \t \0 \\ \xHH are escapes. May be repeated.)"),
+        {sendOption,
+         EndpointOptions::tr(R"(Send TEXT; \n \r \t \0 \\ \xHH are escapes. May be repeated.)"),
          QStringLiteral("TEXT")},
-        {pauseOption, tr("Milliseconds after the --send before it, in place of --every."),
+        {pauseOption,
+         EndpointOptions::tr("Milliseconds after the --send before it, in place of --every."),
          QStringLiteral("MS")},
-        {everyOption, tr("Milliseconds from one message to the next."), QStringLiteral("MS")},
+        {everyOption, EndpointOptions::tr("Milliseconds from one message to the next."),
+         QStringLiteral("MS")},
         {countOption,
-         tr("How often to send all messages; 0 is until interrupted, which is the default with "
-            "--every."),
+         EndpointOptions::tr(
+             "How often to send all messages; 0 is until interrupted, which is the default with "
+             "--every."),
          QStringLiteral("N")},
     });
     addCommonOptions(parser);
@@ -90,8 +106,7 @@ bool isControlled(const QCommandLineParser &parser)
 template <typename Value, std::size_t count>
 static std::optional<Value> choiceOf(const QCommandLineParser &parser, const QString &option,
                                      const std::array<Value, count> &values,
-                                     QByteArray (*nameOf)(Value), Value otherwise,
-                                     QString &problem)
+                                     QByteArray (*nameOf)(Value), Value otherwise, QString &problem)
 {
     if (!parser.isSet(option))
         return otherwise;
@@ -101,7 +116,8 @@ static std::optional<Value> choiceOf(const QCommandLineParser &parser, const QSt
         if (parser.value(option) == names.last())
             return value;
     }
-    problem = tr("--%1 is one of %2.").arg(option, names.join(QStringLiteral(", ")));
+    problem =
+        EndpointOptions::tr("--%1 is one of %2.").arg(option, names.join(QStringLiteral(", ")));
     return std::nullopt;
 }
 
@@ -115,12 +131,11 @@ std::optional<ServeSpec> serveSpecOf(const QCommandLineParser &parser, QString &
 {
     const ServeSpec defaults;
     const auto address = addressOf(parser, problem);
-    const auto behaviour
-        = choiceOf(parser, behaviourOption,
-                   std::array{Behaviour::Echo, Behaviour::Command, Behaviour::Sink},
-                   behaviourName, defaults.behaviour, problem);
-    const auto readSize
-        = numberOf(parser, readSizeOption, 1, maxReadSize, defaults.readSize, problem);
+    const auto behaviour = choiceOf(
+        parser, behaviourOption, std::array{Behaviour::Echo, Behaviour::Command, Behaviour::Sink},
+        behaviourName, defaults.behaviour, problem);
+    const auto readSize =
+        numberOf(parser, readSizeOption, 1, maxReadSize, defaults.readSize, problem);
     const auto backlog = numberOf(parser, backlogOption, 0, maxBacklog, defaults.backlog, problem);
     const auto engine = engineOf(parser, problem);
     if (!address || !behaviour || !readSize || !backlog || !engine)
@@ -128,9 +143,8 @@ std::optional<ServeSpec> serveSpecOf(const QCommandLineParser &parser, QString &
     QByteArray name = parser.value(nameOption).toUtf8();
     if (name.isEmpty())
         name = behaviourName(*behaviour) + "-server";
-    return ServeSpec{*address, *behaviour, *readSize,
-                     *backlog, *engine,    name,
-                     parser.isSet(removeOption)};
+    return ServeSpec{
+        *address, *behaviour, *readSize, *backlog, *engine, name, parser.isSet(removeOption)};
 }
 
 /// The value of an option in either of its forms, --pause 5 and --pause=5; advances `index`.
@@ -154,7 +168,8 @@ static std::optional<QList<SendStep>> stepsOf(const QStringList &arguments, int 
         if (const auto text = valueAt(arguments, i, sendOption)) {
             const auto bytes = bytesOfText(*text);
             if (!bytes) {
-                problem = tr("%1 in --send is not an escape; a backslash is written \\\\.")
+                problem = EndpointOptions::tr(
+                              "%1 in --send is not an escape; a backslash is written \\\\.")
                               .arg(bytes.error().operation);
                 return std::nullopt;
             }
@@ -163,7 +178,8 @@ static std::optional<QList<SendStep>> stepsOf(const QStringList &arguments, int 
             bool isNumber = false;
             const int milliseconds = pause->toInt(&isNumber);
             if (!isNumber || milliseconds < 0 || steps.isEmpty()) {
-                problem = tr("--pause takes milliseconds and stands after a --send.");
+                problem =
+                    EndpointOptions::tr("--pause takes milliseconds and stands after a --send.");
                 return std::nullopt;
             }
             steps.last().pauseMilliseconds = milliseconds;

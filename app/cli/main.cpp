@@ -6,6 +6,9 @@
 #include <csignal>
 #include <cstdio>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <QCoreApplication>
 #include <QNetworkProxy>
 
@@ -39,8 +42,8 @@ static constexpr std::array commands{
 
 static QString helpText()
 {
-    QString text = QCoreApplication::translate(
-        "CommandLine", "Usage: socketarium-cli COMMAND …\n\nCommands:\n");
+    QString text = QCoreApplication::translate("CommandLine",
+                                               "Usage: socketarium-cli COMMAND …\n\nCommands:\n");
     for (const Command &command : commands) {
         text += QStringLiteral("  %1 %2\n")
                     .arg(QLatin1String(command.name), -9)
@@ -63,19 +66,31 @@ static int run(const QStringList &arguments)
         std::puts("socketarium-cli " SOCKETARIUM_VERSION);
         return exitDone;
     }
-    const auto *const command
-        = std::find_if(commands.begin(), commands.end(),
-                       [&first](const Command &each) { return first == QLatin1String(each.name); });
+    const auto *const command =
+        std::find_if(commands.begin(), commands.end(),
+                     [&first](const Command &each) { return first == QLatin1String(each.name); });
     if (command != commands.end())
         return command->run(arguments.sliced(1));
     std::fputs(qUtf8Printable(helpText()), stderr);
     return exitUsage;
 }
 
+/// Started with one of 0, 1 and 2 closed, a socket would get its number and be read as standard
+/// input or written to as standard output.
+static void openStandardDescriptors()
+{
+    int descriptor = ::open("/dev/null", O_RDWR);
+    while (descriptor >= 0 && descriptor <= STDERR_FILENO)
+        descriptor = ::open("/dev/null", O_RDWR);
+    if (descriptor >= 0)
+        ::close(descriptor);
+}
+
 } // namespace Socketarium
 
 int main(int argc, char *argv[])
 {
+    Socketarium::openStandardDescriptors();
     // An endpoint's descriptor table is for looking at: 0, 1, 2, one eventfd and its sockets. So
     // no glib main loop, and no proxy look-up, which has a thread and an eventfd of its own.
     qputenv("QT_NO_GLIB", "1");

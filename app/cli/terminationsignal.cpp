@@ -36,7 +36,9 @@ TerminationSignal::TerminationSignal(QObject *parent)
         if (isPending.load(std::memory_order_relaxed) && isPending.exchange(false))
             Q_EMIT received();
     });
-    struct sigaction action{};
+    struct sigaction action
+    {
+    };
     action.sa_handler = noteSignal;
     action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
     sigaction(SIGINT, &action, nullptr);

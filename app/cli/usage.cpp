@@ -19,7 +19,7 @@ static void printError(const QString &line)
 int reportUsage(const QString &command, const QString &problem)
 {
     printError(QCoreApplication::translate("CommandLine",
-                                           "socketarium-cli %1: %2 Try socketarium-cli %1 --help.")
+                                           "socketarium-cli %1: %2 See socketarium-cli %1 --help.")
                    .arg(command, problem));
     return exitUsage;
 }
@@ -53,8 +53,7 @@ std::optional<int> numberOf(const QCommandLineParser &parser, const QString &opt
     const int number = parser.value(option).toInt(&isNumber);
     if (isNumber && number >= minimum && number <= maximum)
         return number;
-    problem = QCoreApplication::translate("CommandLine",
-                                          "--%1 takes a whole number from %2 to %3.")
+    problem = QCoreApplication::translate("CommandLine", "--%1 takes a whole number from %2 to %3.")
                   .arg(option)
                   .arg(minimum)
                   .arg(maximum);

@@ -3,8 +3,6 @@
 
 #include "core/control/endpointprocess.h"
 
-#include <algorithm>
-#include <cerrno>
 #include <map>
 #include <utility>
 
@@ -13,15 +11,15 @@
 
 #include <QTimer>
 
+#include "core/base/shellquote.h"
 #include "core/control/linereader.h"
 
 namespace Socketarium {
 
 /// How long a process may take to end in order.
 static constexpr int killAfterMilliseconds = 2000;
-/// Lines taken at one go, before the window gets its turn.
-static constexpr int linesAtOnce = 50;
-static constexpr qint64 readAtOnce = 256 * 1024;
+/// Output taken at one go, before the window gets its turn: a few milliseconds' worth.
+static constexpr qint64 readAtOnce = 64 * 1024;
 /// Events carry at most EventWriter::shownBytes of messages, in base64: far below it.
 static constexpr qsizetype maxEventLine = 16 * 1024 * 1024;
 
@@ -89,10 +87,9 @@ void EndpointProcess::Private::launch()
     process->setChildProcessModifier([] { ::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC); });
     QObject::connect(process.get(), &QProcess::readyReadStandardOutput, q,
                      [this] { takeOutput(); });
-    QObject::connect(process.get(), &QProcess::finished, q,
-                     [this](int exitCode, QProcess::ExitStatus status) {
-                         ended(exitCode, status);
-                     });
+    QObject::connect(
+        process.get(), &QProcess::finished, q,
+        [this](int exitCode, QProcess::ExitStatus status) { ended(exitCode, status); });
     QObject::connect(process.get(), &QProcess::errorOccurred, q,
                      [this](QProcess::ProcessError error) {
                          if (error == QProcess::FailedToStart)
@@ -112,28 +109,17 @@ void EndpointProcess::Private::setState(EndpointState newState)
 
 void EndpointProcess::Private::takeOutput()
 {
-    if (!lines)
-        return;
-    for (int i = 0; i < linesAtOnce; ++i) {
-        auto line = lines->next();
-        if (!line && process && process->bytesAvailable() > 0) {
-            lines->append(process->read(readAtOnce));
-            line = lines->next();
-        }
-        if (!line) {
-            if (!process || process->bytesAvailable() == 0)
-                return;
-            continue;
-        }
+    lines->append(process->read(readAtOnce));
+    while (const auto line = lines->next()) {
         // What is not an event is not ours to understand: a newer program says more.
-        if (const auto event = decodeEvent(line->text)) {
-            apply(*event);
-            Q_EMIT q->eventReceived(*event);
-        }
-        if (!lines)
-            return; // someone started anew
+        const auto event = decodeEvent(line->text);
+        if (!event)
+            continue;
+        apply(*event);
+        Q_EMIT q->eventReceived(*event);
     }
-    more.start(0);
+    if (process->bytesAvailable() > 0)
+        more.start(0);
 }
 
 void EndpointProcess::Private::apply(const ControlEvent &event)
@@ -150,9 +136,8 @@ void EndpointProcess::Private::apply(const ControlEvent &event)
         connections.erase(closed->connection);
         Q_EMIT q->stateChanged();
     } else if (const auto *lost = std::get_if<LostEvent>(&event)) {
-        std::erase_if(connections, [lost](const auto &each) {
-            return !lost->open.contains(each.first);
-        });
+        std::erase_if(connections,
+                      [lost](const auto &each) { return !lost->open.contains(each.first); });
         for (const int connection : lost->open) {
             if (!connections.contains(connection))
                 connections[connection].connection = connection;
@@ -167,10 +152,9 @@ void EndpointProcess::Private::ended(int exitCode, QProcess::ExitStatus status)
 {
     killTimer.stop();
     // All that it said counts before its end does.
-    while (lines && (process->bytesAvailable() > 0 || more.isActive())) {
-        more.stop();
+    while (process->bytesAvailable() > 0)
         takeOutput();
-    }
+    more.stop();
     connections.clear();
     process.release()->deleteLater();
     if (std::exchange(startAgain, false)) {
@@ -186,10 +170,9 @@ void EndpointProcess::Private::ended(int exitCode, QProcess::ExitStatus status)
 void EndpointProcess::Private::failedToStart()
 {
     EndpointError error;
-    error.step = EndpointStep::Control;
-    error.address = address.text();
+    error.step = EndpointStep::Start;
+    error.address = program.toUtf8();
     error.detail = process->errorString().toUtf8();
-    error.sysErrno = ENOENT;
     lastError = error;
     process.release()->deleteLater();
     setState(EndpointState::Failed);
@@ -228,8 +211,7 @@ int EndpointProcess::number() const
 
 EndpointRole EndpointProcess::role() const
 {
-    return std::holds_alternative<ServeSpec>(d->spec) ? EndpointRole::Server
-                                                      : EndpointRole::Client;
+    return std::holds_alternative<ServeSpec>(d->spec) ? EndpointRole::Server : EndpointRole::Client;
 }
 
 const EndpointProcess::Spec &EndpointProcess::spec() const
@@ -273,25 +255,12 @@ const OpenedEvent *EndpointProcess::connection(int connectionNumber) const
     return found == d->connections.end() ? nullptr : &found->second;
 }
 
-/// A word as a POSIX shell takes it literally.
-static QString shellQuoted(const QString &word)
-{
-    const auto isPlain = [](QChar c) {
-        return c.isLetterOrNumber() || QStringLiteral("-_./:=,+@%").contains(c);
-    };
-    if (!word.isEmpty() && std::all_of(word.begin(), word.end(), isPlain))
-        return word;
-    QString quoted = word;
-    quoted.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
-    return QLatin1Char('\'') + quoted + QLatin1Char('\'');
-}
-
 QString EndpointProcess::shellCommand() const
 {
     QStringList words = std::visit([](const auto &each) { return each.arguments(); }, d->spec);
     words.prepend(d->program);
     for (QString &word : words)
-        word = shellQuoted(word);
+        word = shellQuoted(word.toUtf8());
     return words.join(QLatin1Char(' '));
 }
 

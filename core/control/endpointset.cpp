@@ -46,16 +46,17 @@ const QList<EndpointProcess *> &EndpointSet::endpoints() const
 
 EndpointProcess *EndpointSet::endpoint(int number) const
 {
-    const auto found = std::find_if(m_endpoints.begin(), m_endpoints.end(),
-                                    [number](const auto *each) { return each->number() == number; });
+    const auto found =
+        std::find_if(m_endpoints.begin(), m_endpoints.end(),
+                     [number](const auto *each) { return each->number() == number; });
     return found == m_endpoints.end() ? nullptr : *found;
 }
 
 EndpointProcess *EndpointSet::byPid(Pid pid) const
 {
-    const auto found = std::find_if(m_endpoints.begin(), m_endpoints.end(), [pid](const auto *each) {
-        return pid != Pid::None && each->pid() == pid;
-    });
+    const auto found =
+        std::find_if(m_endpoints.begin(), m_endpoints.end(),
+                     [pid](const auto *each) { return pid != Pid::None && each->pid() == pid; });
     return found == m_endpoints.end() ? nullptr : *found;
 }
 

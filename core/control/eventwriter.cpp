@@ -72,8 +72,7 @@ void EventWriter::moved(int connection, Direction direction, QByteArrayView byte
 {
     const auto size = static_cast<quint64>(bytes.size());
     const qsizetype shown = qMin(bytes.size(), maxShownBytes);
-    if (m_batch.messages.size() >= shownMessages || m_batchBytes + shown > shownBytes
-        || isFull()) {
+    if (m_batch.messages.size() >= shownMessages || m_batchBytes + shown > shownBytes || isFull()) {
         ++m_batch.notShown;
         m_batch.notShownBytes += size;
     } else {
@@ -109,8 +108,7 @@ void EventWriter::waiting(const QByteArray &address)
 
 void EventWriter::unsupported(int connection, QByteArrayView line)
 {
-    tell(UnsupportedEvent{connection,
-                          line.first(qMin(line.size(), maxShownBytes)).toByteArray()});
+    tell(UnsupportedEvent{connection, line.first(qMin(line.size(), maxShownBytes)).toByteArray()});
 }
 
 void EventWriter::tell(const ControlEvent &event)
@@ -148,8 +146,8 @@ void EventWriter::tellLost()
 
 void EventWriter::endInterval()
 {
-    const bool wasIdle = m_batch.messages.isEmpty() && m_batch.notShown == 0 && m_lost == 0
-        && m_toldInInterval == 0;
+    const bool wasIdle =
+        m_batch.messages.isEmpty() && m_batch.notShown == 0 && m_lost == 0 && m_toldInInterval == 0;
     m_toldInInterval = 0;
     tellMessages();
     tellLost();

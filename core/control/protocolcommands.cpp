@@ -103,7 +103,8 @@ Result<ControlCommand> decodeCommand(QByteArrayView line)
     else if (name == "stop")
         command = StopCommand{};
     else if (!fields.error())
-        return Error{ErrorKind::Unsupported, 0, QString::fromUtf8(name.first(qMin(name.size(), qsizetype(64))))};
+        return Error{ErrorKind::Unsupported, 0,
+                     QString::fromUtf8(name.first(qMin(name.size(), qsizetype(64))))};
     if (fields.error())
         return *fields.error();
     return command;

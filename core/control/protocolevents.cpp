@@ -210,8 +210,8 @@ static OpenedEvent openedEvent(JsonFields &fields)
     event.local = nameOf(fields, "local");
     event.remote = nameOf(fields, "remote");
     event.peerPid = Pid(fields.number("peerPid"));
-    event.peerUid = Uid(static_cast<quint32>(
-        fields.integer("peerUid", 0, std::numeric_limits<quint32>::max())));
+    event.peerUid = Uid(
+        static_cast<quint32>(fields.integer("peerUid", 0, std::numeric_limits<quint32>::max())));
     return event;
 }
 
@@ -305,7 +305,8 @@ Result<ControlEvent> decodeEvent(QByteArrayView line)
     if (fields.error())
         return *fields.error();
     if (!event)
-        return Error{ErrorKind::Unsupported, 0, QString::fromUtf8(name.first(qMin(name.size(), qsizetype(64))))};
+        return Error{ErrorKind::Unsupported, 0,
+                     QString::fromUtf8(name.first(qMin(name.size(), qsizetype(64))))};
     return *event;
 }
 

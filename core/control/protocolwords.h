@@ -31,7 +31,7 @@ inline constexpr std::array<Word<SocketName::Kind>, 5> nameKinds{{
     {"inet", SocketName::Kind::Inet},
 }};
 
-inline constexpr std::array<Word<EndpointStep>, 10> steps{{
+inline constexpr std::array<Word<EndpointStep>, 11> steps{{
     {"parse-address", EndpointStep::ParseAddress},
     {"resolve", EndpointStep::Resolve},
     {"socket", EndpointStep::Socket},
@@ -42,6 +42,7 @@ inline constexpr std::array<Word<EndpointStep>, 10> steps{{
     {"send", EndpointStep::Send},
     {"receive", EndpointStep::Receive},
     {"control", EndpointStep::Control},
+    {"start", EndpointStep::Start},
 }};
 
 inline constexpr std::array<Word<EndpointReason>, 20> reasons{{

@@ -10,6 +10,8 @@
 #include <netinet/in.h>
 #include <sys/un.h>
 
+#include "core/control/protocol.h"
+
 namespace Socketarium {
 
 static SocketName unixName(const SocketAddress &address)
@@ -24,7 +26,8 @@ static SocketName unixName(const SocketAddress &address)
         name.bytes = QByteArray(path + 1, static_cast<qsizetype>(address.length - header - 1));
     } else {
         name.kind = SocketName::Kind::Path;
-        name.bytes = QByteArray(path, static_cast<qsizetype>(strnlen(path, address.length - header)));
+        name.bytes =
+            QByteArray(path, static_cast<qsizetype>(strnlen(path, address.length - header)));
     }
     return name;
 }

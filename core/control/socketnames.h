@@ -4,9 +4,10 @@
 #pragma once
 
 #include "core/endpoint/socketaddress.h"
-#include "core/snapshot/socketname.h"
 
 namespace Socketarium {
+
+struct SocketName;
 
 /// What getsockname(2) or getpeername(2) said, as the value that every view shows. An address of
 /// length 0 is None; ::ffff:a.b.c.d becomes plain IPv4.

@@ -58,7 +58,8 @@ static bool someoneWaits(int listener)
 void Acceptor::acceptBurst()
 {
     for (int i = 0; i < burst; ++i) {
-        const int descriptor = ::accept4(m_listener, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
+        const int descriptor =
+            ::accept4(m_listener, nullptr, nullptr, SOCK_NONBLOCK | SOCK_CLOEXEC);
         if (descriptor >= 0) {
             Q_EMIT accepted(descriptor);
             continue;

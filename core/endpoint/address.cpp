@@ -49,8 +49,7 @@ static bool isLoopback(const QByteArray &host)
     in6_addr six{};
     if (inet_pton(AF_INET6, host.constData(), &six) != 1)
         return false;
-    return IN6_IS_ADDR_LOOPBACK(&six)
-        || (IN6_IS_ADDR_V4MAPPED(&six) && six.s6_addr[12] == 127);
+    return IN6_IS_ADDR_LOOPBACK(&six) || (IN6_IS_ADDR_V4MAPPED(&six) && six.s6_addr[12] == 127);
 }
 
 bool Address::reachesBeyondLoopback() const
@@ -60,9 +59,8 @@ bool Address::reachesBeyondLoopback() const
 
 QByteArray Address::text() const
 {
-    const auto scheme = std::find_if(schemes.begin(), schemes.end(), [this](const Scheme &s) {
-        return s.transport == transport;
-    });
+    const auto scheme = std::find_if(schemes.begin(), schemes.end(),
+                                     [this](const Scheme &s) { return s.transport == transport; });
     const QByteArray prefix = scheme->prefix.toByteArray();
     if (isUnix())
         return prefix + (isAbstract ? "@" : "") + name;
@@ -85,9 +83,8 @@ static Result<Address> parseUnix(Transport transport, QByteArrayView text)
 
 static std::optional<quint16> parsePort(QByteArrayView text)
 {
-    const bool digitsOnly = std::all_of(text.begin(), text.end(), [](char c) {
-        return c >= '0' && c <= '9';
-    });
+    const bool digitsOnly =
+        std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
     if (text.isEmpty() || text.size() > 5 || !digitsOnly)
         return std::nullopt;
     const uint number = text.toUInt();
@@ -149,9 +146,8 @@ static Result<Address> parseInet(Transport transport, QByteArrayView text)
 // unix:@abstract
 Result<Address> parseAddress(QByteArrayView text)
 {
-    const auto scheme = std::find_if(schemes.begin(), schemes.end(), [text](const Scheme &s) {
-        return text.startsWith(s.prefix);
-    });
+    const auto scheme = std::find_if(schemes.begin(), schemes.end(),
+                                     [text](const Scheme &s) { return text.startsWith(s.prefix); });
     if (scheme == schemes.end()) {
         const qsizetype slash = text.indexOf('/');
         const qsizetype colon = text.indexOf(':');

@@ -88,8 +88,8 @@ void Client::open()
     const ConnectionOpening opening = openingOf(connectionNumber, descriptor);
     m_observer.ready(opening.fd, opening.inode, m_shared.address);
     m_observer.opened(opening);
-    m_connection = std::make_unique<Connection>(connectionNumber, std::move(socket), m_shared,
-                                                nullptr);
+    m_connection =
+        std::make_unique<Connection>(connectionNumber, std::move(socket), m_shared, nullptr);
     connect(m_connection.get(), &Connection::closed, this, [this] {
         m_ended = true;
         Q_EMIT ended(true);

@@ -14,8 +14,7 @@ static EndpointError sendError(const Connection::Shared &shared, EndpointReason 
                                qint64 amount)
 {
     EndpointError error;
-    error.step = reason == EndpointReason::LineTooLong ? EndpointStep::Receive
-                                                       : EndpointStep::Send;
+    error.step = reason == EndpointReason::LineTooLong ? EndpointStep::Receive : EndpointStep::Send;
     error.reason = reason;
     error.address = shared.address;
     error.amount = amount;
@@ -116,8 +115,8 @@ void Connection::close(CloseCause cause, int sysErrno)
         m_stalled->stop();
     const auto unsent = static_cast<quint64>(pending());
     m_channel->close();
-    m_shared.observer.closed({m_number, microsecondsNow(), cause, sysErrno, m_received,
-                              m_sent, unsent});
+    m_shared.observer.closed(
+        {m_number, microsecondsNow(), cause, sysErrno, m_received, m_sent, unsent});
     Q_EMIT closed();
 }
 

@@ -47,8 +47,8 @@ void Connector::tryNext()
         Q_EMIT failed(*m_firstError);
         return;
     }
-    m_socket.reset(::socket(m_candidates[m_current].family(),
-                            SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    m_socket.reset(
+        ::socket(m_candidates[m_current].family(), SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     if (!m_socket) {
         giveUpCandidate(errno);
         return;
@@ -118,7 +118,9 @@ void Connector::stopWaiting()
 /// Whether the file at `path` is a socket, as connect(2) looks at it: through symbolic links.
 static bool isSocketFile(const QByteArray &path)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     return ::stat(path.constData(), &status) == 0 && S_ISSOCK(status.st_mode);
 }
 

@@ -21,6 +21,7 @@ enum class EndpointStep {
     Send,
     Receive,
     Control, ///< a line of the control protocol
+    Start,   ///< running the endpoint's program; the address is its path
 };
 
 /// Why, where the errno alone does not tell a person what to do.

@@ -90,8 +90,7 @@ void QtChannel::close()
 void QtChannel::takeInput()
 {
     while (m_reading && !m_ended && m_device->bytesAvailable() > 0) {
-        const qint64 count
-            = m_device->read(m_buffer.data(), static_cast<qint64>(m_buffer.size()));
+        const qint64 count = m_device->read(m_buffer.data(), static_cast<qint64>(m_buffer.size()));
         if (count <= 0)
             return;
         m_owner.received(QByteArrayView(m_buffer.data(), count));

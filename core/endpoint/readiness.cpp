@@ -134,8 +134,7 @@ void Readiness::moveToEpoll()
     if (!m_epoll)
         return; // Out of descriptors: notifiers serve as well, only slower.
     m_epollNotifier = std::make_unique<QSocketNotifier>(m_epoll.get(), QSocketNotifier::Read);
-    connect(m_epollNotifier.get(), &QSocketNotifier::activated, this,
-            &Readiness::takeEpollEvents);
+    connect(m_epollNotifier.get(), &QSocketNotifier::activated, this, &Readiness::takeEpollEvents);
     for (quint32 index = 0; index < m_slots.size(); ++index) {
         dropNotifiers(m_slots[index]);
         if (m_slots[index].handler)

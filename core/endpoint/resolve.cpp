@@ -55,8 +55,8 @@ static std::variant<QList<SocketAddress>, int> lookUp(const Address &address, co
 static std::variant<QList<SocketAddress>, EndpointError> resolveUnix(const Address &address)
 {
     if (address.name.size() > maxUnixPath) {
-        EndpointError error
-            = failure(address, EndpointStep::ParseAddress, EndpointReason::PathTooLong);
+        EndpointError error =
+            failure(address, EndpointStep::ParseAddress, EndpointReason::PathTooLong);
         error.amount = address.name.size();
         return error;
     }

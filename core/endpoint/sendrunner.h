@@ -12,8 +12,8 @@
 
 namespace Socketarium {
 
-/// Runs a plan: gives each message to a function at its time. When the function refuses one, because
-/// the peer does not read, the plan waits with this message for resume().
+/// Runs a plan: gives each message to a function at its time. When the function refuses one,
+/// because the peer does not read, the plan waits with this message for resume().
 class SendRunner final : public QObject
 {
     Q_OBJECT

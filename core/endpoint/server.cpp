@@ -30,9 +30,8 @@ bool Server::start()
     m_acceptor = std::make_unique<Acceptor>(m_listener.descriptor(), m_readiness);
     connect(m_acceptor.get(), &Acceptor::accepted, this, &Server::accept);
     connect(m_acceptor.get(), &Acceptor::failed, this, &Server::acceptFailed);
-    connect(m_acceptor.get(), &Acceptor::pausedChanged, this, [this](bool paused, int sysErrno) {
-        m_observer.acceptingChanged(paused, sysErrno);
-    });
+    connect(m_acceptor.get(), &Acceptor::pausedChanged, this,
+            [this](bool paused, int sysErrno) { m_observer.acceptingChanged(paused, sysErrno); });
     m_observer.ready(Fd(m_listener.descriptor()), inodeOf(m_listener.descriptor()),
                      m_shared.address);
     return true;
@@ -69,8 +68,9 @@ void Server::accept(int descriptor)
     auto connection = std::make_unique<Connection>(number, UniqueFd(descriptor), m_shared,
                                                    makeBehaviour(m_spec.behaviour));
     // Queued: a connection closes within its own calls.
-    connect(connection.get(), &Connection::closed, this, [this, number] { forget(number); },
-            Qt::QueuedConnection);
+    connect(
+        connection.get(), &Connection::closed, this, [this, number] { forget(number); },
+        Qt::QueuedConnection);
     m_connections.emplace(number, std::move(connection));
 }
 

@@ -12,7 +12,9 @@ namespace Socketarium {
 
 Inode inodeOf(int descriptor)
 {
-    struct stat status{};
+    struct stat status
+    {
+    };
     return ::fstat(descriptor, &status) == 0 ? Inode(status.st_ino) : Inode::None;
 }
 

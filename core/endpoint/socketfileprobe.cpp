@@ -11,6 +11,8 @@
 #include <sys/sysmacros.h>
 
 #include "core/base/uniquefd.h"
+#include "core/diag/kerneltransport.h"
+#include "core/diag/socketfile.h"
 #include "core/endpoint/address.h"
 #include "core/endpoint/socketaddress.h"
 
@@ -38,7 +40,9 @@ static FileIdentity identityOf(const struct statx &status)
 
 std::optional<FileIdentity> identityOf(const QByteArray &path)
 {
-    struct statx status{};
+    struct statx status
+    {
+    };
     if (statNameItself(path, status) != 0)
         return std::nullopt;
     return identityOf(status);
@@ -70,14 +74,25 @@ static PathOccupant occupantByConnect(int sysErrno)
     }
 }
 
+/// Whether a socket of this network namespace is bound to exactly this file, as the kernel tells
+/// without its owner noticing. False also where the kernel does not tell.
+static bool isBoundHere(const FileIdentity &file)
+{
+    KernelTransport kernel;
+    const auto table = readUnixDiag(kernel);
+    return table && !socketsBoundTo(*table, file.device, file.inode).isEmpty();
+}
+
 PathFinding probeSocketFile(const QByteArray &path, int socketType)
 {
     PathFinding finding;
-    struct statx status{};
+    struct statx status
+    {
+    };
     finding.sysErrno = statNameItself(path, status);
     if (finding.sysErrno != 0) {
-        finding.occupant = finding.sysErrno == ENOENT ? PathOccupant::Nothing
-                                                      : PathOccupant::Unknown;
+        finding.occupant =
+            finding.sysErrno == ENOENT ? PathOccupant::Nothing : PathOccupant::Unknown;
         return finding;
     }
     finding.identity = identityOf(status);
@@ -85,6 +100,12 @@ PathFinding probeSocketFile(const QByteArray &path, int socketType)
         finding.occupant = PathOccupant::OtherFile;
         return finding;
     }
+    if (isBoundHere(finding.identity)) {
+        finding.occupant = PathOccupant::LiveSocket;
+        finding.sysErrno = EADDRINUSE;
+        return finding;
+    }
+    // A server in another namespace is in no table of ours: only a connection proves that it is.
     finding.sysErrno = tryConnect(path, socketType);
     finding.occupant = occupantByConnect(finding.sysErrno);
     return finding;

@@ -31,7 +31,7 @@ QByteArray TelnetFilter::filtered(QByteArrayView bytes)
         case State::Command:
             if (code == interpretAsCommand)
                 text += byte;
-            m_state = code == subnegotiation ? State::Subnegotiation
+            m_state = code == subnegotiation   ? State::Subnegotiation
                 : code >= will && code <= dont ? State::Option
                                                : State::Text;
             break;

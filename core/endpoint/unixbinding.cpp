@@ -72,8 +72,8 @@ std::optional<EndpointError> UnixBinding::bind(const Address &address, bool remo
 
     // One of several programs that want the place goes first. The lock is on the directory, so it
     // leaves no file behind; it goes with its descriptor.
-    const UniqueFd directory(::open(directoryOf(address.name).constData(),
-                                    O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    const UniqueFd directory(
+        ::open(directoryOf(address.name).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!directory || ::flock(directory.get(), LOCK_EX | LOCK_NB) != 0)
         return bindError(address, EndpointReason::CannotTell, errno);
     if (error = removeStale(address); error)
@@ -95,8 +95,8 @@ void UnixBinding::removeFile()
 
 std::optional<EndpointError> UnixBinding::tryBind(const Address &address)
 {
-    m_socket.reset(::socket(AF_UNIX,
-                            socketType(address.transport) | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    m_socket.reset(
+        ::socket(AF_UNIX, socketType(address.transport) | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     if (!m_socket)
         return bindError(address, EndpointReason::Errno, errno);
     // The file gets the mode of the socket, so nobody else can connect in between.

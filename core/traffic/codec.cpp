@@ -4,94 +4,18 @@
 #include "core/traffic/codec.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 #include <QChar>
-#include <QStringDecoder>
+
+#include "core/base/escape.h"
 
 namespace Socketarium {
 
-/// How many bytes the UTF-8 sequence at `first` has by its lead byte; 0: none begins there.
-static qsizetype sequenceLength(uchar first)
-{
-    if (first < 0x80)
-        return 1;
-    if (first >= 0xc2 && first <= 0xdf)
-        return 2;
-    if (first >= 0xe0 && first <= 0xef)
-        return 3;
-    if (first >= 0xf0 && first <= 0xf4)
-        return 4;
-    return 0;
-}
-
-/// The character that begins `bytes`, as UTF-16; empty where they are not UTF-8.
-static QString firstCharacter(QByteArrayView bytes)
-{
-    const qsizetype length = sequenceLength(static_cast<uchar>(bytes.front()));
-    if (length == 0 || length > bytes.size())
-        return {};
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
-    const QString text = decoder(bytes.first(length));
-    return decoder.hasError() ? QString() : text;
-}
-
-/// Neither a control nor a character that changes how its neighbours are drawn or breaks the line.
-static bool isHarmless(char32_t character)
-{
-    return QChar::isPrint(character) && QChar::category(character) != QChar::Separator_Line
-        && QChar::category(character) != QChar::Separator_Paragraph;
-}
-
-static char32_t codePoint(const QString &character)
-{
-    return character.size() == 2 ? QChar::surrogateToUcs4(character[0], character[1])
-                                 : character[0].unicode();
-}
-
-static QString byteEscape(char byte)
-{
-    return QStringLiteral("\\x%1").arg(static_cast<uchar>(byte), 2, 16, QLatin1Char('0'));
-}
-
-/// The escape with a letter of its own, or an empty string.
-static QLatin1StringView namedEscape(char byte)
-{
-    switch (byte) {
-    case '\n':
-        return QLatin1StringView("\\n");
-    case '\r':
-        return QLatin1StringView("\\r");
-    case '\t':
-        return QLatin1StringView("\\t");
-    case '\0':
-        return QLatin1StringView("\\0");
-    case '\\':
-        return QLatin1StringView("\\\\");
-    default:
-        return {};
-    }
-}
-
 QString textOfBytes(const QByteArray &bytes)
 {
-    QString text;
-    text.reserve(bytes.size());
-    QByteArrayView rest(bytes);
-    while (!rest.isEmpty()) {
-        qsizetype used = 1;
-        if (const QLatin1StringView escape = namedEscape(rest.front()); !escape.isEmpty()) {
-            text += escape;
-        } else if (const QString character = firstCharacter(rest);
-                   !character.isEmpty() && isHarmless(codePoint(character))) {
-            text += character;
-            used = sequenceLength(static_cast<uchar>(rest.front()));
-        } else {
-            text += byteEscape(rest.front());
-        }
-        rest = rest.sliced(used);
-    }
-    return text;
+    return escaped(bytes, std::numeric_limits<qsizetype>::max());
 }
 
 QString hexOfBytes(const QByteArray &bytes)
@@ -106,11 +30,25 @@ static bool isHexDigit(QChar c)
 }
 
 /// The number of exactly `digits` hex digits at `text`, or nothing.
-static std::optional<char16_t> hexNumber(QStringView text, qsizetype digits)
+static std::optional<char32_t> hexNumber(QStringView text, qsizetype digits)
 {
     if (text.size() < digits || !std::all_of(text.begin(), text.begin() + digits, isHexDigit))
         return std::nullopt;
-    return static_cast<char16_t>(text.first(digits).toUInt(nullptr, 16));
+    return static_cast<char32_t>(text.first(digits).toUInt(nullptr, 16));
+}
+
+/// Appends the character of "{202e}" or "202e" at the front of `text`; gives its length, 0: none.
+static qsizetype appendCharacter(QStringView text, QByteArray &bytes)
+{
+    const bool hasBraces = text.startsWith(QLatin1Char('{'));
+    const qsizetype digits = hasBraces ? text.indexOf(QLatin1Char('}')) - 1 : 4;
+    if (digits < 1 || digits > 6)
+        return 0;
+    const auto codePoint = hexNumber(text.sliced(hasBraces ? 1 : 0), digits);
+    if (!codePoint || *codePoint > QChar::LastValidCodePoint || QChar::isSurrogate(*codePoint))
+        return 0;
+    bytes += QString::fromUcs4(&*codePoint, 1).toUtf8();
+    return digits + (hasBraces ? 2 : 0);
 }
 
 /// Appends what the escape at the start of `text` stands for; gives its length, 0: not an escape.
@@ -140,10 +78,8 @@ static qsizetype appendEscaped(QStringView text, QByteArray &bytes)
         }
         return 0;
     case 'u':
-        if (const auto unit = hexNumber(text.sliced(2), 4); unit && !QChar::isSurrogate(*unit)) {
-            bytes += QString(QChar(*unit)).toUtf8();
-            return 6;
-        }
+        if (const qsizetype used = appendCharacter(text.sliced(2), bytes))
+            return 2 + used;
         return 0;
     default:
         return 0;

@@ -10,14 +10,14 @@
 
 namespace Socketarium {
 
-/// Bytes for a text view: printable UTF-8 as it is, all else as \n, \t, \x1b, \\ … One line.
+/// Bytes for a text view: escaped() without a limit. One line.
 QString textOfBytes(const QByteArray &bytes);
 
 /// Bytes as "68 65 6c 6c 6f".
 QString hexOfBytes(const QByteArray &bytes);
 
-/// What a person typed as text: \n \r \t \0 \\ \xHH and \uHHHH are escapes, all else is UTF-8.
-/// Malformed names the escape.
+/// What a person typed as text: \n \r \t \0 \\ \xHH \uHHHH and \u{H…} are escapes, all else is
+/// UTF-8. Understands what textOfBytes() makes. Malformed names the escape.
 [[nodiscard]] Result<QByteArray> bytesOfText(const QString &text);
 
 /// What a person typed as hex digits, blanks and commas between bytes allowed, 0x too.

@@ -7,40 +7,46 @@
 
 #include <QCoreApplication>
 
+#include "core/base/escape.h"
 #include "core/endpoint/address.h"
-#include "core/traffic/codec.h"
 
 namespace Socketarium {
 
-static QString tr(const char *text)
+namespace {
+
+struct ErrorText
 {
-    return QCoreApplication::translate("ErrorText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Socketarium::ErrorText)
+};
+
+} // namespace
 
 /// What failed, and on what: the beginning of each sentence.
 static QString opening(const EndpointError &error)
 {
-    const QString address = textOfBytes(error.address);
+    const QString address = escaped(error.address);
     switch (error.step) {
     case EndpointStep::ParseAddress:
-        return tr("\"%1\" cannot be used as an address").arg(address);
+        return ErrorText::tr("\"%1\" cannot be used as an address").arg(address);
     case EndpointStep::Resolve:
-        return tr("Cannot find %1").arg(address);
+        return ErrorText::tr("Cannot find %1").arg(address);
     case EndpointStep::Socket:
-        return tr("Cannot make a socket for %1").arg(address);
+        return ErrorText::tr("Cannot make a socket for %1").arg(address);
     case EndpointStep::Bind:
     case EndpointStep::Listen:
-        return tr("Cannot listen on %1").arg(address);
+        return ErrorText::tr("Cannot listen on %1").arg(address);
     case EndpointStep::Connect:
-        return tr("Cannot connect to %1").arg(address);
+        return ErrorText::tr("Cannot connect to %1").arg(address);
     case EndpointStep::Accept:
-        return tr("Cannot accept a connection on %1").arg(address);
+        return ErrorText::tr("Cannot accept a connection on %1").arg(address);
     case EndpointStep::Send:
-        return tr("Cannot send on %1").arg(address);
+        return ErrorText::tr("Cannot send on %1").arg(address);
     case EndpointStep::Receive:
-        return tr("Cannot receive on %1").arg(address);
+        return ErrorText::tr("Cannot receive on %1").arg(address);
     case EndpointStep::Control:
-        return tr("A control line was not obeyed");
+        return ErrorText::tr("A control line was not obeyed");
+    case EndpointStep::Start:
+        return ErrorText::tr("Cannot run the program %1").arg(address);
     }
     Q_UNREACHABLE();
 }
@@ -49,17 +55,20 @@ static QString opening(const EndpointError &error)
 static QString malformedPart(const QByteArray &part)
 {
     if (part == "scheme")
-        return tr("it must begin with unix:, tcp: or another kind. Write unix:/path, "
-                  "unix:@name or tcp:HOST:PORT.");
+        return ErrorText::tr("it must begin with unix:, tcp: or another kind. Write unix:/path, "
+                             "unix:@name or tcp:HOST:PORT.");
     if (part == "path")
-        return tr("the path or name is missing. Write unix:/tmp/server.sock or unix:@name.");
+        return ErrorText::tr(
+            "the path or name is missing. Write unix:/tmp/server.sock or unix:@name.");
     if (part == "port")
-        return tr("the port is missing or not a number from 0 to 65535. Write tcp:HOST:PORT, such "
-                  "as tcp:127.0.0.1:1208.");
+        return ErrorText::tr(
+            "the port is missing or not a number from 0 to 65535. Write tcp:HOST:PORT, such "
+            "as tcp:127.0.0.1:1208.");
     if (part == "brackets")
-        return tr("an IPv6 address needs brackets. Write it as tcp:[::1]:1208.");
-    return tr("the host is not understood. Write a name, an address such as 127.0.0.1 or [::1], "
-              "or * for every address of this machine.");
+        return ErrorText::tr("an IPv6 address needs brackets. Write it as tcp:[::1]:1208.");
+    return ErrorText::tr(
+        "the host is not understood. Write a name, an address such as 127.0.0.1 or [::1], "
+        "or * for every address of this machine.");
 }
 
 /// What to try, where only the errno tells the reason.
@@ -68,41 +77,45 @@ static QString remedy(const EndpointError &error)
     switch (error.sysErrno) {
     case EACCES:
     case EPERM:
-        return tr("Choose an address that you may use, or ask who owns it for the right.");
+        return ErrorText::tr(
+            "Choose an address that you may use, or ask who owns it for the right.");
     case EADDRINUSE:
-        return tr("Another program has this port: stop it, or choose another port.");
+        return ErrorText::tr("Another program has this port: stop it, or choose another port.");
     case EADDRNOTAVAIL:
-        return tr("This machine does not have that address: choose one that it has, or *.");
+        return ErrorText::tr(
+            "This machine does not have that address: choose one that it has, or *.");
     case EMFILE:
     case ENFILE:
-        return tr("Close something, or raise the limit with ulimit -n.");
+        return ErrorText::tr("Close something, or raise the limit with ulimit -n.");
     case ENETUNREACH:
     case EHOSTUNREACH:
-        return tr("Check the network and the address.");
+        return ErrorText::tr("Check the network and the address.");
     case ETIMEDOUT:
-        return tr("Nothing answers there: check the host, the port and the firewall.");
+        return ErrorText::tr("Nothing answers there: check the host, the port and the firewall.");
     case EAFNOSUPPORT:
-        return tr("Choose an address of another family.");
+        return ErrorText::tr("Choose an address of another family.");
     case ENOSPC:
     case EROFS:
-        return tr("Choose a path on a file system that can be written.");
+        return ErrorText::tr("Choose a path on a file system that can be written.");
     case ECONNRESET:
     case EPIPE:
-        return tr("Look at the other side for why it broke off.");
+        return ErrorText::tr("Look at the other side for why it broke off.");
     case ENAMETOOLONG:
-        return tr("Choose a shorter path.");
+        return ErrorText::tr("Choose a shorter path.");
     default:
-        return tr("Check the address and try again.");
+        return ErrorText::tr("Check the address and try again.");
     }
 }
 
 static QString errnoReason(const EndpointError &error)
 {
     if (error.sysErrno == 0) {
-        return error.detail.isEmpty() ? tr("it failed. Check the address and try again.")
-                                      : textOfBytes(error.detail) + QLatin1Char('.');
+        return error.detail.isEmpty()
+            ? ErrorText::tr("it failed. Check the address and try again.")
+            : ErrorText::tr("%1. Check that it is installed and try again.")
+                  .arg(escaped(error.detail));
     }
-    return tr("%1 (%2). %3")
+    return ErrorText::tr("%1 (%2). %3")
         .arg(errnoText(error.sysErrno), errnoName(error.sysErrno), remedy(error));
 }
 
@@ -115,57 +128,71 @@ static QString reason(const EndpointError &error)
     case EndpointReason::MalformedAddress:
         return malformedPart(error.detail);
     case EndpointReason::PathTooLong:
-        return tr("the name has %1 bytes, and a unix socket's has room for %2 (sun_path). Choose a "
-                  "shorter path.")
-            .arg(error.amount)
-            .arg(maxUnixPath);
+        return ErrorText::
+            tr("the name has %1 bytes, and a unix socket's has room for %2 (sun_path). Choose a "
+               "shorter path.")
+                .arg(error.amount)
+                .arg(maxUnixPath);
     case EndpointReason::NoSuchDirectory:
-        return tr("its directory does not exist. Create the directory, or choose another path.");
+        return ErrorText::tr(
+            "its directory does not exist. Create the directory, or choose another path.");
     case EndpointReason::FileInTheWay:
-        return tr("a file that is not a socket is there, and it is never replaced. Choose another "
-                  "path, or move that file away.");
+        return ErrorText::tr(
+            "a file that is not a socket is there, and it is never replaced. Choose another "
+            "path, or move that file away.");
     case EndpointReason::AlreadyListening:
-        return tr("a server is already listening there. Stop it, or choose another address.");
+        return ErrorText::tr(
+            "a server is already listening there. Stop it, or choose another address.");
     case EndpointReason::StaleFile:
-        return tr("a socket file is left there at which nobody listens. Remove the file, or start "
-                  "with --remove-stale-file.");
+        return ErrorText::tr(
+            "a socket file is left there at which nobody listens. Remove the file, or start "
+            "with --remove-stale-file.");
     case EndpointReason::CannotTell:
-        return tr("a socket file is there, and it cannot be found out whether a server listens. "
-                  "Choose another path, or look as its owner.");
+        return ErrorText::tr(
+            "a socket file is there, and it cannot be found out whether a server listens. "
+            "Choose another path, or look as its owner.");
     case EndpointReason::NoSuchFile:
-        return tr("there is no such file. Start the server first, or check the path.");
+        return ErrorText::tr("there is no such file. Start the server first, or check the path.");
     case EndpointReason::NobodyListens:
-        return tr("nobody listens there. Start the server first, or check the address.");
+        return ErrorText::tr("nobody listens there. Start the server first, or check the address.");
     case EndpointReason::NotASocket:
-        return tr("the file there is not a socket. Check the path.");
+        return ErrorText::tr("the file there is not a socket. Check the path.");
     case EndpointReason::QueueFull:
-        return tr("the server's accept queue stayed full for %1 s. The server is too busy, or does "
-                  "not accept: look at it, or try again later.")
-            .arg(error.amount / 1000);
+        return ErrorText::
+            tr("the server's accept queue stayed full for %1 s. The server is too busy, or does "
+               "not accept: look at it, or try again later.")
+                .arg(error.amount / 1000);
     case EndpointReason::WrongType:
-        return tr("the socket there is of another type. Use unix-dgram: or unix-seqpacket: in "
-                  "place of unix:, or the other way round.");
+        return ErrorText::tr(
+            "the socket there is of another type. Use unix-dgram: or unix-seqpacket: in "
+            "place of unix:, or the other way round.");
     case EndpointReason::NameNotResolved:
-        return tr("the host name cannot be resolved: %1. Check its spelling, or use a number such "
-                  "as 127.0.0.1.")
-            .arg(textOfBytes(error.detail));
+        return ErrorText::tr(
+                   "the host name cannot be resolved: %1. Check its spelling, or use a number such "
+                   "as 127.0.0.1.")
+            .arg(escaped(error.detail));
     case EndpointReason::PortProtected:
-        return tr("ports below 1024 need a right that this program does not have. Choose a port "
-                  "from 1024 to 65535.");
+        return ErrorText::tr(
+            "ports below 1024 need a right that this program does not have. Choose a port "
+            "from 1024 to 65535.");
     case EndpointReason::OutOfDescriptors:
-        return tr("no descriptor is left. It goes on when one is free; ulimit -n is the limit.");
+        return ErrorText::tr(
+            "no descriptor is left. It goes on when one is free; ulimit -n is the limit.");
     case EndpointReason::SendQueueFull:
-        return tr("the peer does not read, and %L1 bytes wait already. The message was not sent: "
-                  "try again when the peer reads.")
+        return ErrorText::tr(
+                   "the peer does not read, and %L1 bytes wait already. The message was not sent: "
+                   "try again when the peer reads.")
             .arg(error.amount);
     case EndpointReason::LineTooLong:
-        return tr("the line is longer than %L1 bytes and was passed over. Send shorter lines.")
+        return ErrorText::tr(
+                   "the line is longer than %L1 bytes and was passed over. Send shorter lines.")
             .arg(error.amount);
     case EndpointReason::UnknownCommand:
-        return tr("\"%1\" is not understood. See docs/ARCHITECTURE.md for the commands.")
-            .arg(textOfBytes(error.detail));
+        return ErrorText::tr("\"%1\" is not understood. See docs/ARCHITECTURE.md for the commands.")
+            .arg(escaped(error.detail));
     case EndpointReason::Unsupported:
-        return tr("this program serves and connects unix: and tcp: addresses. Use one of these.");
+        return ErrorText::tr(
+            "this program serves and connects unix: and tcp: addresses. Use one of these.");
     }
     Q_UNREACHABLE();
 }
@@ -183,25 +210,26 @@ static QString withErrno(const QString &sentence, const EndpointError &error)
 
 QString errorText(const EndpointError &error)
 {
-    return tr("%1: %2").arg(opening(error), withErrno(reason(error), error));
+    return ErrorText::tr("%1: %2").arg(opening(error), withErrno(reason(error), error));
 }
 
 QString errorText(const Error &error)
 {
-    const QString operation = textOfBytes(error.operation.toUtf8());
+    const QString operation = escaped(error.operation.toUtf8());
     if (error.sysErrno != 0) {
         const QString text = errnoText(error.sysErrno);
-        return tr("%1: %2 (%3)").arg(operation, text.toLower(), errnoName(error.sysErrno));
+        return ErrorText::tr("%1: %2 (%3)")
+            .arg(operation, text.toLower(), errnoName(error.sysErrno));
     }
     switch (error.kind) {
     case ErrorKind::Malformed:
-        return tr("%1: not in the form it must have").arg(operation);
+        return ErrorText::tr("%1: not in the form it must have").arg(operation);
     case ErrorKind::Unsupported:
-        return tr("%1: not supported").arg(operation);
+        return ErrorText::tr("%1: not supported").arg(operation);
     case ErrorKind::Gone:
-        return tr("%1: the process has ended").arg(operation);
+        return ErrorText::tr("%1: the process has ended").arg(operation);
     default:
-        return tr("%1: failed").arg(operation);
+        return ErrorText::tr("%1: failed").arg(operation);
     }
 }
 
