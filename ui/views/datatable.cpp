@@ -10,11 +10,12 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
-#include "ui/models/roles.h"
 #include "ui/style/theme.h"
 #include "ui/views/rowdelegate.h"
 
 namespace Socketarium {
+
+constexpr int cellMargin = 10;
 
 DataTable::DataTable(QWidget *parent)
     : QTableView(parent)
@@ -46,21 +47,62 @@ void DataTable::updateRowHeight()
                                             + 2);
 }
 
-void DataTable::fitColumn(int column, const QString &sample)
+int DataTable::widthFor(int column, const QString &sample, Tone tone) const
 {
-    const auto tone = static_cast<Tone>(model()->index(0, column).data(ToneRole).toInt());
-    const QFont font = tone == Tone::Kernel ? monospaceFont() : bodyFont();
-    QFont headerFont = smallFont();
+    QFont headerFont = bodyFont();
     headerFont.setWeight(QFont::DemiBold);
     const QString header = model()->headerData(column, Qt::Horizontal).toString();
-    const int width = std::max(QFontMetrics(font).horizontalAdvance(sample),
-                               QFontMetrics(headerFont).horizontalAdvance(header));
-    horizontalHeader()->resizeSection(column, width + 2 * 10 + 2);
+    const int content =
+        QFontMetrics(tone == Tone::Kernel ? monospaceFont() : bodyFont()).horizontalAdvance(sample);
+    return std::max(content, QFontMetrics(headerFont).horizontalAdvance(header)) + 2 * cellMargin
+        + 2;
 }
 
-void DataTable::stretchColumn(int column)
+void DataTable::fitColumn(int column, const QString &sample, Tone tone)
 {
-    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    horizontalHeader()->resizeSection(column, widthFor(column, sample, tone));
+}
+
+void DataTable::fitElasticColumn(int column, const QString &sample, Tone tone)
+{
+    m_elastic.append({column, widthFor(column, sample, tone)});
+}
+
+void DataTable::shareRoom()
+{
+    int room = viewport()->width();
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        room -= columnWidth(column);
+    int wanted = 0;
+    for (const Elastic &elastic : m_elastic) {
+        if (isColumnHidden(elastic.column))
+            continue;
+        room += columnWidth(elastic.column);
+        wanted += elastic.width;
+    }
+    if (wanted == 0)
+        return;
+    const int least = horizontalHeader()->minimumSectionSize() * 2;
+    int left = room;
+    for (const Elastic &elastic : m_elastic) {
+        if (isColumnHidden(elastic.column))
+            continue;
+        const bool isLast = elastic.column == m_elastic.last().column;
+        const int share = std::min(elastic.width, elastic.width * room / wanted);
+        const int width = std::max(least, isLast ? left : share);
+        horizontalHeader()->resizeSection(elastic.column, width);
+        left -= width;
+    }
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    // Only where the width changed: else a column that a person made wider would not stay so.
+    if (viewport()->width() == m_sharedWidth || m_elastic.isEmpty())
+        return;
+    m_sharedWidth = viewport()->width();
+    shareRoom();
 }
 
 QString DataTable::selectedText() const
