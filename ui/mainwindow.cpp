@@ -203,17 +203,17 @@ static QDockWidget *newDock(const QString &name, const QString &title, QWidget *
 void MainWindow::buildDocks()
 {
     m_list = new EndpointList(m_endpoints, m_selection, m_colours, this);
-    m_list->setMinimumWidth(180);
+    m_list->setMinimumWidth(160);
     m_list->setMenu({m_actions->connectClient, m_actions->stop, m_actions->kill, m_actions->restart,
                      m_actions->removeStale, m_actions->remove});
     m_inspector = new Inspector(m_endpoints, m_selection, this);
-    m_inspector->setMinimumWidth(220);
+    m_inspector->setMinimumWidth(200);
     QDockWidget *left = newDock(QStringLiteral("endpointDock"), tr("Endpoints"), m_list, this);
     QDockWidget *right =
         newDock(QStringLiteral("inspectorDock"), tr("Selected"), m_inspector, this);
     addDockWidget(Qt::LeftDockWidgetArea, left);
     addDockWidget(Qt::RightDockWidgetArea, right);
-    resizeDocks({left, right}, {216, 284}, Qt::Horizontal);
+    resizeDocks({left, right}, {192, 240}, Qt::Horizontal);
 }
 
 void MainWindow::buildStatusBar()

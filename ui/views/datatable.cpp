@@ -15,7 +15,9 @@
 
 namespace Socketarium {
 
-constexpr int cellMargin = 10;
+/// Of a header's section beside its text.
+constexpr int sortArrow = 12;
+constexpr int leastWidth = 56;
 
 DataTable::DataTable(QWidget *parent)
     : QTableView(parent)
@@ -35,7 +37,7 @@ DataTable::DataTable(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setMinimumSectionSize(28);
+    horizontalHeader()->setMinimumSectionSize(24);
     updateRowHeight();
 }
 
@@ -54,8 +56,8 @@ int DataTable::widthFor(int column, const QString &sample, Tone tone) const
     const QString header = model()->headerData(column, Qt::Horizontal).toString();
     const int content =
         QFontMetrics(tone == Tone::Kernel ? monospaceFont() : bodyFont()).horizontalAdvance(sample);
-    return std::max(content, QFontMetrics(headerFont).horizontalAdvance(header)) + 2 * cellMargin
-        + 2;
+    return std::max(content, QFontMetrics(headerFont).horizontalAdvance(header) + sortArrow)
+        + 2 * Space::cell + 1;
 }
 
 void DataTable::fitColumn(int column, const QString &sample, Tone tone)
@@ -70,29 +72,30 @@ void DataTable::fitElasticColumn(int column, const QString &sample, Tone tone)
 
 void DataTable::shareRoom()
 {
+    QList<Elastic> columns;
     int room = viewport()->width();
+    int wanted = 0;
     for (int column = 0; column < horizontalHeader()->count(); ++column)
         room -= columnWidth(column);
-    int wanted = 0;
     for (const Elastic &elastic : m_elastic) {
         if (isColumnHidden(elastic.column))
             continue;
         room += columnWidth(elastic.column);
         wanted += elastic.width;
+        columns.append(elastic);
     }
-    if (wanted == 0)
+    if (columns.isEmpty())
         return;
-    const int least = horizontalHeader()->minimumSectionSize() * 2;
-    int left = room;
-    for (const Elastic &elastic : m_elastic) {
-        if (isColumnHidden(elastic.column))
-            continue;
-        const bool isLast = elastic.column == m_elastic.last().column;
-        const int share = std::min(elastic.width, elastic.width * room / wanted);
-        const int width = std::max(least, isLast ? left : share);
-        horizontalHeader()->resizeSection(elastic.column, width);
-        left -= width;
+    // The last gives way first, but not without end.
+    const Elastic last = columns.takeLast();
+    const int forOthers = std::max(1, room - last.width * 3 / 5);
+    wanted = std::max(1, wanted - last.width);
+    for (const Elastic &elastic : columns) {
+        const int width = std::min(elastic.width, elastic.width * forOthers / wanted);
+        horizontalHeader()->resizeSection(elastic.column, std::max(leastWidth, width));
+        room -= std::max(leastWidth, width);
     }
+    horizontalHeader()->resizeSection(last.column, std::max(leastWidth, room));
 }
 
 void DataTable::resizeEvent(QResizeEvent *event)

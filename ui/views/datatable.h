@@ -22,8 +22,8 @@ public:
 
     /// Makes a column as wide as `sample`, drawn in `tone`, or its header needs.
     void fitColumn(int column, const QString &sample, Tone tone = Tone::Normal);
-    /// Likewise, but the column gives way where room is short: all such columns in proportion. What
-    /// room is left over goes to the column that was named last.
+    /// Likewise, but the column gives way where room is short, the one named last before the others;
+    /// it also gets what room is left over.
     void fitElasticColumn(int column, const QString &sample, Tone tone = Tone::Normal);
     /// The selected rows, their cells apart by tabs; all of them where none is selected.
     QString selectedText() const;

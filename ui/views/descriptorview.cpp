@@ -34,11 +34,11 @@ DescriptorView::DescriptorView(EndpointSet &endpoints, Selection &selection,
     table->setAccessibleName(tr("Descriptors"));
     table->setSortingEnabled(true);
     table->sortByColumn(DescriptorModel::FdColumn, Qt::AscendingOrder);
-    table->horizontalHeader()->resizeSection(DescriptorModel::MarkColumn, 28);
-    table->fitColumn(DescriptorModel::FdColumn, QStringLiteral("1234 "));
+    table->horizontalHeader()->resizeSection(DescriptorModel::MarkColumn, 24);
+    table->fitColumn(DescriptorModel::FdColumn, QStringLiteral("99"));
     table->fitColumn(DescriptorModel::ModeColumn, QStringLiteral("lrwx------"), Tone::Kernel);
-    table->fitColumn(DescriptorModel::InodeColumn, QStringLiteral("12345678"));
-    table->fitColumn(DescriptorModel::ReceiveQueueColumn, QStringLiteral("• 212992"));
+    table->fitColumn(DescriptorModel::InodeColumn, QStringLiteral("1234567"));
+    table->fitColumn(DescriptorModel::ReceiveQueueColumn, QStringLiteral("• 4096"));
     table->fitElasticColumn(DescriptorModel::ProcessColumn, QStringLiteral("echo-server 12345"));
     table->fitElasticColumn(DescriptorModel::TargetColumn, QStringLiteral("anon_inode:[eventfd]"),
                             Tone::Kernel);

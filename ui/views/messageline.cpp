@@ -84,7 +84,7 @@ void MessageLine::buildControls()
     m_period->setSuffix(tr(" ms"));
     m_period->setEnabled(false);
     m_period->setMaximumWidth(QFontMetrics(bodyFont()).horizontalAdvance(QStringLiteral("00000 ms"))
-                              + 44);
+                              + 56);
     m_problem->setObjectName(QStringLiteral("messageProblem"));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setProperty("tone", QStringLiteral("error"));

@@ -37,16 +37,15 @@ SocketView::SocketView(EndpointSet &endpoints, Selection &selection,
     table->setAccessibleName(tr("Sockets"));
     table->setSortingEnabled(true);
     table->sortByColumn(SocketModel::InodeColumn, Qt::AscendingOrder);
-    table->horizontalHeader()->resizeSection(SocketModel::MarkColumn, 28);
-    table->fitColumn(SocketModel::InodeColumn, QStringLiteral("12345678"));
+    table->horizontalHeader()->resizeSection(SocketModel::MarkColumn, 24);
+    table->fitColumn(SocketModel::InodeColumn, QStringLiteral("1234567"));
     table->fitColumn(SocketModel::KindColumn, QStringLiteral("unix stream"));
     table->fitColumn(SocketModel::StateColumn, QStringLiteral("established"));
-    table->fitColumn(SocketModel::ReceiveQueueColumn, QStringLiteral("• 1234"));
-    table->fitColumn(SocketModel::SendQueueColumn, QStringLiteral("• 1234"));
-    table->fitElasticColumn(SocketModel::LocalColumn, QStringLiteral("127.0.0.1:12345"));
+    table->fitColumn(SocketModel::ReceiveQueueColumn, QStringLiteral("4096"));
+    table->fitColumn(SocketModel::SendQueueColumn, QStringLiteral("4096"));
+    table->fitElasticColumn(SocketModel::LocalColumn, QStringLiteral("/tmp/server.sock"));
     table->fitElasticColumn(SocketModel::OwnerColumn, QStringLiteral("echo-server 12345 fd 4"));
-    table->fitElasticColumn(SocketModel::RemoteColumn,
-                            QStringLiteral("127.0.0.1:12345 · client-1"));
+    table->fitElasticColumn(SocketModel::RemoteColumn, QStringLiteral("echo-server 12345 fd 4"));
     buildControls();
 
     auto *layout = new QVBoxLayout(this);
