@@ -64,6 +64,7 @@ MainWindow::MainWindow(EndpointSet &endpoints, Sampler &sampler, Selection &sele
     connectEndpoints();
     resize(1280, 800);
     restoreLayout();
+    m_list->setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -201,18 +202,18 @@ static QDockWidget *newDock(const QString &name, const QString &title, QWidget *
 
 void MainWindow::buildDocks()
 {
-    m_list = new EndpointList(m_endpoints, m_selection, this);
-    m_list->setMinimumWidth(180);
+    m_list = new EndpointList(m_endpoints, m_selection, m_colours, this);
+    m_list->setMinimumWidth(160);
     m_list->setMenu({m_actions->connectClient, m_actions->stop, m_actions->kill, m_actions->restart,
                      m_actions->removeStale, m_actions->remove});
     m_inspector = new Inspector(m_endpoints, m_selection, this);
-    m_inspector->setMinimumWidth(220);
+    m_inspector->setMinimumWidth(200);
     QDockWidget *left = newDock(QStringLiteral("endpointDock"), tr("Endpoints"), m_list, this);
     QDockWidget *right =
         newDock(QStringLiteral("inspectorDock"), tr("Selected"), m_inspector, this);
     addDockWidget(Qt::LeftDockWidgetArea, left);
     addDockWidget(Qt::RightDockWidgetArea, right);
-    resizeDocks({left, right}, {216, 284}, Qt::Horizontal);
+    resizeDocks({left, right}, {192, 240}, Qt::Horizontal);
 }
 
 void MainWindow::buildStatusBar()
@@ -227,9 +228,10 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::buildEmptyPanes()
 {
-    m_descriptors->pane()->empty()->addAction(m_actions->startUnixEcho);
-    m_descriptors->pane()->empty()->addAction(m_actions->demonstration);
-    m_list->empty()->addAction(m_actions->startUnixEcho);
+    m_descriptors->pane()->empty()->addButton(m_actions->startUnixEcho, tr("Start Unix echo"));
+    m_descriptors->pane()->empty()->addButton(m_actions->demonstration,
+                                              tr("Play the demonstration"));
+    m_list->empty()->addButton(m_actions->startUnixEcho, tr("Start Unix echo"));
 }
 
 void MainWindow::connectActions()
@@ -288,6 +290,7 @@ void MainWindow::observe(const ObservationPointer &observation)
 {
     m_map->apply(observation);
     m_colours.update(m_map->graph());
+    m_list->refresh();
     m_descriptors->apply(observation);
     m_sockets->apply(observation);
     m_inspector->apply(observation);

@@ -16,9 +16,9 @@ void ConnectionColours::update(const Graph &graph)
     }
 }
 
-int ConnectionColours::indexOf(const Socket &socket) const
+int ConnectionColours::indexOf(Inode socket) const
 {
-    return m_indexes.value(socket.id.inode, -1);
+    return m_indexes.value(socket, -1);
 }
 
 } // namespace Socketarium

@@ -7,7 +7,6 @@
 
 #include "core/base/ids.h"
 #include "core/graph/graph.h"
-#include "core/snapshot/socket.h"
 
 namespace Socketarium {
 
@@ -18,7 +17,7 @@ public:
     /// Takes over the connections' numbers of the map.
     void update(const Graph &graph);
     /// An index of Colours::connections; -1: no connection of the workbench.
-    int indexOf(const Socket &socket) const;
+    int indexOf(Inode socket) const;
 
 private:
     QHash<Inode, int> m_indexes;

@@ -139,7 +139,7 @@ int DescriptorModel::connectionColour(const DescriptorRow &row,
                                       const Column<DescriptorRow> &column) const
 {
     const bool standsForConnection = column.id == FdColumn || column.id == PeerColumn;
-    return standsForConnection && row.socket ? m_colours.indexOf(*row.socket) : -1;
+    return standsForConnection && row.socket ? m_colours.indexOf(row.socket->id.inode) : -1;
 }
 
 } // namespace Socketarium

@@ -197,6 +197,8 @@ QVariant EndpointModel::data(const QModelIndex &index, int role) const
         return row.pid == Pid::None ? QString() : QString::number(number(row.pid));
     case NumberRole:
         return row.number;
+    case ConnectionRole:
+        return row.colour;
     case LivelinessRole:
         return static_cast<int>(livelinessOf(row.state));
     case Qt::ToolTipRole:

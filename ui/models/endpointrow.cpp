@@ -30,7 +30,14 @@ EndpointProcess *serverOf(const EndpointSet &endpoints, const EndpointProcess &c
     return nullptr;
 }
 
-QList<EndpointRow> rowsOf(const EndpointSet &endpoints)
+static int colourOf(const EndpointProcess &endpoint, const ConnectionColours &colours)
+{
+    const OpenedEvent *connection =
+        endpoint.role() == EndpointRole::Client ? endpoint.connection(1) : nullptr;
+    return connection ? colours.indexOf(connection->inode) : -1;
+}
+
+QList<EndpointRow> rowsOf(const EndpointSet &endpoints, const ConnectionColours &colours)
 {
     QList<EndpointRow> rows;
     for (const EndpointProcess *endpoint : endpoints.endpoints()) {
@@ -47,6 +54,7 @@ QList<EndpointRow> rowsOf(const EndpointSet &endpoints)
             .reachesBeyond = endpoint->role() == EndpointRole::Server
                 && endpoint->address().reachesBeyondLoopback(),
             .connections = endpoint->connectionCount(),
+            .colour = colourOf(*endpoint, colours),
             .problem = error ? errorText(*error) : QString(),
         });
     }

@@ -9,6 +9,7 @@
 
 #include "core/base/ids.h"
 #include "core/control/endpointset.h"
+#include "ui/models/connectioncolours.h"
 
 namespace Socketarium {
 
@@ -24,6 +25,7 @@ struct EndpointRow
     QByteArray address; ///< Address::text(), untrusted bytes
     bool reachesBeyond = false; ///< it listens beyond this machine
     int connections = 0;
+    int colour = -1; ///< of a client: the index of its connection's colour; -1: none
     QString problem; ///< why it failed, for people
 
     int key() const { return number; }
@@ -31,7 +33,7 @@ struct EndpointRow
 };
 
 /// The rows of a set, in the order of their start.
-QList<EndpointRow> rowsOf(const EndpointSet &endpoints);
+QList<EndpointRow> rowsOf(const EndpointSet &endpoints, const ConnectionColours &colours);
 
 /// The server of the set that listens where `client` is to connect; nullptr: none.
 EndpointProcess *serverOf(const EndpointSet &endpoints, const EndpointProcess &client);

@@ -120,7 +120,7 @@ Tone SocketModel::tone(const Socket &socket, const Column<Socket> &column) const
 int SocketModel::connectionColour(const Socket &socket, const Column<Socket> &column) const
 {
     const bool standsForConnection = column.id == InodeColumn || column.id == RemoteColumn;
-    return standsForConnection ? m_colours.indexOf(socket) : -1;
+    return standsForConnection ? m_colours.indexOf(socket.id.inode) : -1;
 }
 
 } // namespace Socketarium

@@ -46,6 +46,7 @@ constexpr int small = 8;
 constexpr int medium = 12;
 constexpr int large = 20;
 constexpr int radius = 6;
+constexpr int cell = 7; ///< at both sides of a table's cell, as in window.qss
 } // namespace Space
 
 /// The type scale, relative to the application's font.

@@ -10,11 +10,14 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
-#include "ui/models/roles.h"
 #include "ui/style/theme.h"
 #include "ui/views/rowdelegate.h"
 
 namespace Socketarium {
+
+/// Of a header's section beside its text.
+constexpr int sortArrow = 12;
+constexpr int leastWidth = 56;
 
 DataTable::DataTable(QWidget *parent)
     : QTableView(parent)
@@ -34,7 +37,7 @@ DataTable::DataTable(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setMinimumSectionSize(28);
+    horizontalHeader()->setMinimumSectionSize(24);
     updateRowHeight();
 }
 
@@ -46,21 +49,63 @@ void DataTable::updateRowHeight()
                                             + 2);
 }
 
-void DataTable::fitColumn(int column, const QString &sample)
+int DataTable::widthFor(int column, const QString &sample, Tone tone) const
 {
-    const auto tone = static_cast<Tone>(model()->index(0, column).data(ToneRole).toInt());
-    const QFont font = tone == Tone::Kernel ? monospaceFont() : bodyFont();
-    QFont headerFont = smallFont();
+    QFont headerFont = bodyFont();
     headerFont.setWeight(QFont::DemiBold);
     const QString header = model()->headerData(column, Qt::Horizontal).toString();
-    const int width = std::max(QFontMetrics(font).horizontalAdvance(sample),
-                               QFontMetrics(headerFont).horizontalAdvance(header));
-    horizontalHeader()->resizeSection(column, width + 2 * 10 + 2);
+    const int content =
+        QFontMetrics(tone == Tone::Kernel ? monospaceFont() : bodyFont()).horizontalAdvance(sample);
+    return std::max(content, QFontMetrics(headerFont).horizontalAdvance(header) + sortArrow)
+        + 2 * Space::cell + 1;
 }
 
-void DataTable::stretchColumn(int column)
+void DataTable::fitColumn(int column, const QString &sample, Tone tone)
 {
-    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    horizontalHeader()->resizeSection(column, widthFor(column, sample, tone));
+}
+
+void DataTable::fitElasticColumn(int column, const QString &sample, Tone tone)
+{
+    m_elastic.append({column, widthFor(column, sample, tone)});
+}
+
+void DataTable::shareRoom()
+{
+    QList<Elastic> columns;
+    int room = viewport()->width();
+    int wanted = 0;
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        room -= columnWidth(column);
+    for (const Elastic &elastic : m_elastic) {
+        if (isColumnHidden(elastic.column))
+            continue;
+        room += columnWidth(elastic.column);
+        wanted += elastic.width;
+        columns.append(elastic);
+    }
+    if (columns.isEmpty())
+        return;
+    // The last gives way first, but not without end.
+    const Elastic last = columns.takeLast();
+    const int forOthers = std::max(1, room - last.width * 3 / 5);
+    wanted = std::max(1, wanted - last.width);
+    for (const Elastic &elastic : columns) {
+        const int width = std::min(elastic.width, elastic.width * forOthers / wanted);
+        horizontalHeader()->resizeSection(elastic.column, std::max(leastWidth, width));
+        room -= std::max(leastWidth, width);
+    }
+    horizontalHeader()->resizeSection(last.column, std::max(leastWidth, room));
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    // Only where the width changed: else a column that a person made wider would not stay so.
+    if (viewport()->width() == m_sharedWidth || m_elastic.isEmpty())
+        return;
+    m_sharedWidth = viewport()->width();
+    shareRoom();
 }
 
 QString DataTable::selectedText() const

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include <QList>
 #include <QTableView>
+
+#include "ui/models/roles.h"
 
 namespace Socketarium {
 
@@ -17,19 +20,32 @@ class DataTable final : public QTableView
 public:
     explicit DataTable(QWidget *parent = nullptr);
 
-    /// Makes a column as wide as `sample` needs in its font.
-    void fitColumn(int column, const QString &sample);
-    /// The column that takes what room is left.
-    void stretchColumn(int column);
+    /// Makes a column as wide as `sample`, drawn in `tone`, or its header needs.
+    void fitColumn(int column, const QString &sample, Tone tone = Tone::Normal);
+    /// Likewise, but the column gives way where room is short, the one named last before the others;
+    /// it also gets what room is left over.
+    void fitElasticColumn(int column, const QString &sample, Tone tone = Tone::Normal);
     /// The selected rows, their cells apart by tabs; all of them where none is selected.
     QString selectedText() const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Elastic
+    {
+        int column;
+        int width; ///< that it would have where room is plenty
+    };
+
+    int widthFor(int column, const QString &sample, Tone tone) const;
     void updateRowHeight();
+    void shareRoom();
+
+    QList<Elastic> m_elastic;
+    int m_sharedWidth = 0; ///< of the viewport when room was shared last
 };
 
 } // namespace Socketarium

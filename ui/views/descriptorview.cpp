@@ -34,22 +34,24 @@ DescriptorView::DescriptorView(EndpointSet &endpoints, Selection &selection,
     table->setAccessibleName(tr("Descriptors"));
     table->setSortingEnabled(true);
     table->sortByColumn(DescriptorModel::FdColumn, Qt::AscendingOrder);
-    table->horizontalHeader()->resizeSection(DescriptorModel::MarkColumn, 28);
-    table->fitColumn(DescriptorModel::ProcessColumn, QStringLiteral("echo-server-2 12345"));
-    table->fitColumn(DescriptorModel::FdColumn, QStringLiteral("123"));
-    table->fitColumn(DescriptorModel::ModeColumn, QStringLiteral("lrwx------"));
-    table->fitColumn(DescriptorModel::TargetColumn, QStringLiteral("anon_inode:[eventfd]"));
-    table->fitColumn(DescriptorModel::InodeColumn, QStringLiteral("12345678"));
-    table->fitColumn(DescriptorModel::PeerColumn, QStringLiteral("echo-server 12345 fd 3"));
-    table->fitColumn(DescriptorModel::ReceiveQueueColumn, QStringLiteral("• 212992"));
-    table->stretchColumn(DescriptorModel::MeaningColumn);
+    table->horizontalHeader()->resizeSection(DescriptorModel::MarkColumn, 24);
+    table->fitColumn(DescriptorModel::FdColumn, QStringLiteral("99"));
+    table->fitColumn(DescriptorModel::ModeColumn, QStringLiteral("lrwx------"), Tone::Kernel);
+    table->fitColumn(DescriptorModel::InodeColumn, QStringLiteral("1234567"));
+    table->fitColumn(DescriptorModel::ReceiveQueueColumn, QStringLiteral("• 4096"));
+    table->fitElasticColumn(DescriptorModel::ProcessColumn, QStringLiteral("echo-server 12345"));
+    table->fitElasticColumn(DescriptorModel::TargetColumn, QStringLiteral("anon_inode:[eventfd]"),
+                            Tone::Kernel);
+    table->fitElasticColumn(DescriptorModel::PeerColumn, QStringLiteral("client-1 12345 fd 4"));
+    table->fitElasticColumn(DescriptorModel::MeaningColumn,
+                            QStringLiteral("connected to client-1 (12345) fd 4"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_pane);
     setFocusProxy(table);
 
-    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &DescriptorView::selectCurrent);
     connect(&m_selection, &Selection::changed, this, &DescriptorView::showEndpoint);
     connect(&m_endpoints, &EndpointSet::changed, this, &DescriptorView::showEndpoint);
@@ -126,9 +128,10 @@ void DescriptorView::selectCurrent()
 {
     if (m_following)
         return;
-    const QModelIndex index = m_proxy->mapToSource(m_pane->table()->currentIndex());
-    if (!index.isValid())
-        return;
+    const QModelIndex current = m_pane->table()->currentIndex();
+    if (!m_pane->table()->selectionModel()->isSelected(current))
+        return; // it got the keyboard, or its row went
+    const QModelIndex index = m_proxy->mapToSource(current);
     const DescriptorRow &row = m_model->row(index.row()).value;
     const Pid pid = row.key().process.pid;
     const EndpointProcess *endpoint = m_endpoints.byPid(pid);

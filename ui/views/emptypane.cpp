@@ -50,9 +50,9 @@ void EmptyPane::setText(const QString &title, const QString &advice)
     m_advice->setText(advice);
 }
 
-void EmptyPane::addAction(QAction *action)
+void EmptyPane::addButton(QAction *action, const QString &text)
 {
-    auto *button = new QPushButton(action->text(), this);
+    auto *button = new QPushButton(text, this);
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     m_buttons->insertWidget(m_buttons->count() - 1, button);

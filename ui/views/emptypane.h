@@ -21,8 +21,8 @@ public:
     explicit EmptyPane(QWidget *parent = nullptr);
 
     void setText(const QString &title, const QString &advice);
-    /// Offers an action as a button below the advice.
-    void addAction(QAction *action);
+    /// Offers an action below the advice, as a button with this text.
+    void addButton(QAction *action, const QString &text);
 
 private:
     QLabel *m_title;

@@ -19,11 +19,14 @@ EndpointDelegate::EndpointDelegate(QObject *parent)
 {
 }
 
-static QColor colourOf(Liveliness liveliness, const Colours &colours)
+/// A client that works has its connection's colour, a server that works the colour of what is well.
+static QColor dotColour(const QModelIndex &index, Liveliness liveliness, const Colours &colours)
 {
+    const int connection = index.data(ConnectionRole).toInt();
     switch (liveliness) {
     case Liveliness::Working:
-        return colours.added;
+        return connection >= 0 ? colours.connections[static_cast<std::size_t>(connection)]
+                               : colours.added;
     case Liveliness::Changing:
         return colours.changed;
     case Liveliness::Over:
@@ -34,11 +37,10 @@ static QColor colourOf(Liveliness liveliness, const Colours &colours)
     return colours.gone;
 }
 
-/// Filled while it works, hollow where not: the shape says what the colour says.
+/// Filled while it works, hollow where not, crossed where it broke: the shape says it, too.
 static void paintDot(QPainter &painter, const QRect &rect, Liveliness liveliness,
-                     const Colours &colours)
+                     const QColor &colour)
 {
-    const QColor colour = colourOf(liveliness, colours);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, 1.5));
     painter.setBrush(liveliness == Liveliness::Working ? QBrush(colour) : Qt::NoBrush);
@@ -68,7 +70,8 @@ void EndpointDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int left = option.rect.left() + Space::medium + (isClient ? indentation : 0);
     const int top = option.rect.top() + Space::tiny;
     const QRect dot(left, top + (nameMetrics.height() - dotSize) / 2, dotSize, dotSize);
-    paintDot(*painter, dot, static_cast<Liveliness>(index.data(LivelinessRole).toInt()), colours);
+    const auto liveliness = static_cast<Liveliness>(index.data(LivelinessRole).toInt());
+    paintDot(*painter, dot, liveliness, dotColour(index, liveliness, colours));
 
     const QString pid = index.data(PidRole).toString();
     const int pidWidth = detailMetrics.horizontalAdvance(pid);

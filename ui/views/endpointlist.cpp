@@ -16,10 +16,12 @@
 
 namespace Socketarium {
 
-EndpointList::EndpointList(EndpointSet &endpoints, Selection &selection, QWidget *parent)
+EndpointList::EndpointList(EndpointSet &endpoints, Selection &selection,
+                           const ConnectionColours &colours, QWidget *parent)
     : QWidget(parent)
     , m_endpoints(endpoints)
     , m_selection(selection)
+    , m_colours(colours)
     , m_model(new EndpointModel(this))
     , m_stack(new QStackedWidget(this))
     , m_tree(new QTreeView(m_stack))
@@ -76,7 +78,7 @@ void EndpointList::setMenu(const QList<QAction *> &actions)
 
 void EndpointList::refresh()
 {
-    m_model->apply(rowsOf(m_endpoints));
+    m_model->apply(rowsOf(m_endpoints, m_colours));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_tree) : m_empty);
     followSelection();
 }
@@ -95,7 +97,6 @@ void EndpointList::showMenu(const QPoint &position)
     if (!index.isValid())
         return;
     m_tree->setCurrentIndex(index);
-    Q_EMIT aboutToShowMenu();
     QMenu::exec(m_actions, m_tree->viewport()->mapToGlobal(position), nullptr, m_tree);
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "core/control/endpointset.h"
+#include "ui/models/connectioncolours.h"
 #include "ui/models/selection.h"
 
 class QAction;
@@ -25,25 +26,25 @@ class EndpointList final : public QWidget
 
 public:
     /// The arguments must outlive the list.
-    EndpointList(EndpointSet &endpoints, Selection &selection, QWidget *parent = nullptr);
+    EndpointList(EndpointSet &endpoints, Selection &selection, const ConnectionColours &colours,
+                 QWidget *parent = nullptr);
+
+    /// Takes over what changed: the endpoints tell of it themselves, the colours do not.
+    void refresh();
 
     /// The actions of the context menu; they act on the selected endpoint.
     void setMenu(const QList<QAction *> &actions);
     /// The pane that is shown while there are no endpoints.
     EmptyPane *empty() const { return m_empty; }
 
-Q_SIGNALS:
-    /// The context menu is about to open for the selected endpoint.
-    void aboutToShowMenu();
-
 private:
     void buildTree();
-    void refresh();
     void followSelection();
     void showMenu(const QPoint &position);
 
     EndpointSet &m_endpoints;
     Selection &m_selection;
+    const ConnectionColours &m_colours;
     EndpointModel *m_model;
     QStackedWidget *m_stack;
     QTreeView *m_tree;

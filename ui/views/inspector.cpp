@@ -130,7 +130,7 @@ void Inspector::showNothing()
 
 void Inspector::showEndpoint(const EndpointProcess &endpoint)
 {
-    const QList<EndpointRow> rows = rowsOf(m_endpoints);
+    const QList<EndpointRow> rows = rowsOf(m_endpoints, {});
     const auto row = std::find_if(rows.cbegin(), rows.cend(), [&](const EndpointRow &candidate) {
         return candidate.number == endpoint.number();
     });

@@ -61,7 +61,8 @@ void MessageLine::buildControls()
     m_from->setObjectName(QStringLiteral("senderBox"));
     m_from->setAccessibleName(tr("Sender"));
     m_from->setToolTip(tr("Who sends: a client, or a server to all of its clients"));
-    m_from->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_from->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_from->setMinimumContentsLength(9);
     m_edit->setObjectName(QStringLiteral("messageEdit"));
     m_edit->setAccessibleName(tr("Message"));
     m_edit->setMaxLength(1'000'000);
@@ -82,6 +83,8 @@ void MessageLine::buildControls()
     m_period->setValue(1000);
     m_period->setSuffix(tr(" ms"));
     m_period->setEnabled(false);
+    m_period->setMaximumWidth(QFontMetrics(bodyFont()).horizontalAdvance(QStringLiteral("00000 ms"))
+                              + 56);
     m_problem->setObjectName(QStringLiteral("messageProblem"));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setProperty("tone", QStringLiteral("error"));

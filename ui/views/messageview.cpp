@@ -38,9 +38,9 @@ MessageView::MessageView(EndpointSet &endpoints, Selection &selection, QWidget *
     table->fitColumn(MessageModel::TimeColumn, QStringLiteral("00:00:00.000"));
     table->fitColumn(MessageModel::EndpointColumn, QStringLiteral("command-server"));
     table->fitColumn(MessageModel::DirectionColumn, QStringLiteral("← received"));
-    table->fitColumn(MessageModel::ConnectionColumn, QStringLiteral("100"));
+    table->fitColumn(MessageModel::ConnectionColumn, QStringLiteral("1000"));
     table->fitColumn(MessageModel::SizeColumn, QStringLiteral("100,000"));
-    table->stretchColumn(MessageModel::ContentColumn);
+    table->fitElasticColumn(MessageModel::ContentColumn, QStringLiteral("hello world!"));
     m_proxy->sort(MessageModel::TimeColumn); // batches of several processes, in one order
     m_hex->setObjectName(QStringLiteral("showHexCheck"));
     connect(m_hex, &QCheckBox::toggled, m_model, &MessageModel::setHex);

@@ -93,7 +93,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 
     const QFont font = fontOf(cell, isMarkColumn);
-    const int margin = isMarkColumn ? 0 : 10;
+    const int margin = isMarkColumn ? 0 : Space::cell;
     const QRect textRect = option.rect.adjusted(margin, 0, -margin, -1);
     const QString text = cell.isChanged ? QStringLiteral("• ") + cell.text : cell.text;
     painter->setFont(font);

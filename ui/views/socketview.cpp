@@ -37,15 +37,15 @@ SocketView::SocketView(EndpointSet &endpoints, Selection &selection,
     table->setAccessibleName(tr("Sockets"));
     table->setSortingEnabled(true);
     table->sortByColumn(SocketModel::InodeColumn, Qt::AscendingOrder);
-    table->horizontalHeader()->resizeSection(SocketModel::MarkColumn, 28);
-    table->fitColumn(SocketModel::InodeColumn, QStringLiteral("12345678"));
+    table->horizontalHeader()->resizeSection(SocketModel::MarkColumn, 24);
+    table->fitColumn(SocketModel::InodeColumn, QStringLiteral("1234567"));
     table->fitColumn(SocketModel::KindColumn, QStringLiteral("unix stream"));
-    table->fitColumn(SocketModel::StateColumn, QStringLiteral("not connected"));
-    table->fitColumn(SocketModel::LocalColumn, QStringLiteral("/tmp/server.sock"));
-    table->fitColumn(SocketModel::OwnerColumn, QStringLiteral("echo-server 12345 fd 3"));
-    table->fitColumn(SocketModel::ReceiveQueueColumn, QStringLiteral("• 1234"));
-    table->fitColumn(SocketModel::SendQueueColumn, QStringLiteral("• 1234"));
-    table->stretchColumn(SocketModel::RemoteColumn);
+    table->fitColumn(SocketModel::StateColumn, QStringLiteral("established"));
+    table->fitColumn(SocketModel::ReceiveQueueColumn, QStringLiteral("4096"));
+    table->fitColumn(SocketModel::SendQueueColumn, QStringLiteral("4096"));
+    table->fitElasticColumn(SocketModel::LocalColumn, QStringLiteral("/tmp/server.sock"));
+    table->fitElasticColumn(SocketModel::OwnerColumn, QStringLiteral("echo-server 12345 fd 4"));
+    table->fitElasticColumn(SocketModel::RemoteColumn, QStringLiteral("echo-server 12345 fd 4"));
     buildControls();
 
     auto *layout = new QVBoxLayout(this);
@@ -53,7 +53,7 @@ SocketView::SocketView(EndpointSet &endpoints, Selection &selection,
     layout->addWidget(m_pane);
     setFocusProxy(table);
 
-    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SocketView::selectCurrent);
     connect(&m_selection, &Selection::changed, this, &SocketView::followSelection);
     for (const auto signal : {&TableProxy::rowsInserted, &TableProxy::rowsRemoved})
@@ -100,7 +100,6 @@ void SocketView::apply(const ObservationPointer &observation)
 void SocketView::updateHeader()
 {
     TableHeader *header = m_pane->header();
-    header->setTitle({});
     header->setCommand(QStringLiteral("ss -xtuanp"));
     const int shown = m_proxy->rowCount();
     const int all = m_model->rowCount();
@@ -120,9 +119,10 @@ void SocketView::selectCurrent()
 {
     if (m_following)
         return;
-    const QModelIndex index = m_proxy->mapToSource(m_pane->table()->currentIndex());
-    if (!index.isValid())
-        return;
+    const QModelIndex current = m_pane->table()->currentIndex();
+    if (!m_pane->table()->selectionModel()->isSelected(current))
+        return; // it got the keyboard, or its row went
+    const QModelIndex index = m_proxy->mapToSource(current);
     const Socket &socket = m_model->row(index.row()).value;
     SelectedThing thing{.endpoint = m_selection.current().endpoint, .socket = socket.id.inode};
     if (!socket.owners.isEmpty()) {

@@ -36,6 +36,7 @@ TableHeader::TableHeader(QWidget *parent)
         label->setProperty("tone", QStringLiteral("secondary"));
     m_command->setProperty("tone", QStringLiteral("secondary"));
 
+    m_title->hide();
     m_layout->setContentsMargins(Space::medium, Space::tiny, Space::medium, Space::tiny);
     m_layout->setSpacing(Space::small);
     m_layout->addWidget(m_title);
@@ -50,6 +51,7 @@ TableHeader::TableHeader(QWidget *parent)
 void TableHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    m_title->setVisible(!title.isEmpty());
 }
 
 void TableHeader::setCommand(const QString &command)
