@@ -18,7 +18,7 @@ namespace {
 class LayoutMaker
 {
 public:
-    LayoutMaker(const Graph &graph, const LayoutMemory &memory);
+    LayoutMaker(const Graph &graph, const LayoutMemory &memory, Density density);
     Layout make();
 
 private:
@@ -62,12 +62,12 @@ private:
     qreal m_channel = 0; ///< how much of the channel is used by cross lines
 };
 
-LayoutMaker::LayoutMaker(const Graph &graph, const LayoutMemory &memory)
+LayoutMaker::LayoutMaker(const Graph &graph, const LayoutMemory &memory, Density density)
     : m_graph(graph)
     , m_memory(memory)
-    , m_metrics(metricsOf(memory.density()))
+    , m_metrics(metricsOf(density))
 {
-    m_layout.density = memory.density();
+    m_layout.density = density;
 }
 
 Layout LayoutMaker::make()
@@ -387,10 +387,37 @@ QList<const Port *> LayoutMaker::unplacedPorts(const ProcessNode &process) const
 
 } // namespace
 
-Layout layoutOf(const Graph &graph, LayoutMemory &memory)
+/// The scale below which the next density is taken: its text is larger then.
+static qreal smallestScale(Density density)
+{
+    switch (density) {
+    case Density::Comfortable:
+        return 0.78;
+    case Density::Compact:
+        return 0.55;
+    case Density::Dense:
+        return 0;
+    }
+    return 0;
+}
+
+Layout layoutOf(const Graph &graph, LayoutMemory &memory, const QSizeF &room)
 {
     memory.update(graph);
-    return LayoutMaker(graph, memory).make();
+    Layout layout;
+    for (const Density density : {Density::Comfortable, Density::Compact, Density::Dense}) {
+        layout = LayoutMaker(graph, memory, density).make();
+        const qreal scale
+            = std::min(room.width() / std::max(layout.bounds.width(), 1.0),
+                       room.height() / std::max(layout.bounds.height(), 1.0));
+        // Comfortable again only where there is room to spare, so that one client that comes and
+        // goes does not make the whole map jump.
+        const qreal reluctance = density < memory.density() ? 1.15 : 1;
+        if (scale >= smallestScale(density) * reluctance)
+            break;
+    }
+    memory.setDensity(layout.density);
+    return layout;
 }
 
 } // namespace Socketarium
