@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include <QSet>
+
 namespace Socketarium {
 
 /// A single server has a place reserved for its next client; several have to share the room.
@@ -16,20 +18,34 @@ static int minimalCapacity(qsizetype servers)
 static ProcessId serverSideOwner(const Graph &graph, Inode inode)
 {
     const SocketNode *node = graph.socket(inode);
-    if (!node)
-        return {};
-    for (const Owner &owner : node->socket.owners) {
-        const ProcessNode *process = graph.process(owner.process);
-        if (process && process->side == Side::Server)
-            return owner.process;
-    }
-    return {};
+    const ProcessNode *owner = node ? columnOwner(graph, *node) : nullptr;
+    return owner && owner->side == Side::Server ? owner->process.id : ProcessId();
 }
 
 ProcessId serverOf(const Graph &graph, const Connection &connection)
 {
     const ProcessId owner = serverSideOwner(graph, connection.server);
     return owner.pid != Pid::None ? owner : serverSideOwner(graph, connection.listener);
+}
+
+const ProcessNode *columnOwner(const Graph &graph, const SocketNode &node)
+{
+    const ProcessNode *first = nullptr;
+    for (const Owner &owner : node.socket.owners) {
+        const ProcessNode *process = graph.process(owner.process);
+        if (process && process->side == Side::Server)
+            return process;
+        if (!first)
+            first = process;
+    }
+    return node.socket.isListening() ? nullptr : first;
+}
+
+const ProcessNode *laneClient(const Graph &graph, const Connection &connection)
+{
+    const SocketNode *node = graph.socket(connection.client);
+    const ProcessNode *owner = node ? columnOwner(graph, *node) : nullptr;
+    return owner && owner->side == Side::Client ? owner : nullptr;
 }
 
 static int lowestFreeLane(const QHash<int, int> &lanes)
@@ -108,10 +124,11 @@ void LayoutMemory::updateLanes(const Graph &graph)
 
 void LayoutMemory::updateIdleClients(const Graph &graph)
 {
-    const auto isIdle = [](const ProcessNode &process) {
-        return process.side == Side::Client
-            && std::none_of(process.ports.cbegin(), process.ports.cend(),
-                            [](const Port &port) { return port.connection >= 0; });
+    QSet<const ProcessNode *> busy;
+    for (const Connection &connection : graph.connections)
+        busy.insert(laneClient(graph, connection));
+    const auto isIdle = [&busy](const ProcessNode &process) {
+        return process.side == Side::Client && !busy.contains(&process);
     };
     m_idleClients.removeIf([&](const ProcessId &id) {
         const ProcessNode *process = graph.process(id);

@@ -48,4 +48,11 @@ private:
 /// The server-side process that a connection runs to, or waits at; pid None where none is seen.
 ProcessId serverOf(const Graph &graph, const Connection &connection);
 
+/// Of the processes that hold a socket, the one above whose port the socket's vertical line runs:
+/// the first that serves, else the first. nullptr: a listener that no server holds, or no holder.
+const ProcessNode *columnOwner(const Graph &graph, const SocketNode &node);
+
+/// The client-side process that stands above a connection's lane; nullptr: none does.
+const ProcessNode *laneClient(const Graph &graph, const Connection &connection);
+
 } // namespace Socketarium

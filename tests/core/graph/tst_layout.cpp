@@ -67,12 +67,13 @@ static void checkComplete(const Graph &graph, const Layout &layout)
 static void checkBoxesApart(const Layout &layout)
 {
     for (auto one = layout.boxes.cbegin(); one != layout.boxes.cend(); ++one) {
-        QVERIFY2(layout.bounds.contains(*one), qPrintable(text(one.key())));
+        QVERIFY(layout.bounds.contains(*one));
         for (auto other = std::next(one); other != layout.boxes.cend(); ++other) {
             const bool isInside = other.key().kind == NodeId::Kind::Port
                 && one.key() == NodeId::ofProcess(other.key().process);
-            const QString pair = text(one.key()) + QStringLiteral(" and ") + text(other.key());
-            QVERIFY2(isInside || !overlap(*one, *other), qPrintable(pair));
+            if (!isInside && overlap(*one, *other))
+                QFAIL(qPrintable(text(one.key()) + QStringLiteral(" overlaps ")
+                                 + text(other.key())));
         }
     }
 }
@@ -90,9 +91,9 @@ static void checkLines(const Graph &graph, const Layout &layout)
             const QRectF part = QRectF(from, to).normalized().adjusted(-0.1, -0.1, 0.1, 0.1);
             QVERIFY(layout.bounds.adjusted(-1, -1, 1, 1).contains(part));
             for (auto box = layout.boxes.cbegin(); box != layout.boxes.cend(); ++box) {
-                const QString what = text(line.from) + QStringLiteral(" to ") + text(line.to)
-                    + QStringLiteral(" crosses ") + text(box.key());
-                QVERIFY2(!part.intersects(box->adjusted(2, 2, -2, -2)), qPrintable(what));
+                if (part.intersects(box->adjusted(2, 2, -2, -2)))
+                    QFAIL(qPrintable(text(line.from) + QStringLiteral(" to ") + text(line.to)
+                                     + QStringLiteral(" crosses ") + text(box.key())));
             }
         }
     }
