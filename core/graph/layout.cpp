@@ -18,7 +18,7 @@ namespace {
 class LayoutMaker
 {
 public:
-    LayoutMaker(const Graph &graph, const LayoutMemory &memory);
+    LayoutMaker(const Graph &graph, const LayoutMemory &memory, Density density);
     Layout make();
 
 private:
@@ -47,7 +47,7 @@ private:
     void placeBounds();
 
     const ProcessNode *clientOf(const Lane &lane) const;
-    const ProcessNode *firstOwner(const SocketNode &node) const;
+    bool hasColumn(const ProcessNode &process, const Port &port) const;
     QList<const Port *> unplacedPorts(const ProcessNode &process) const;
 
     const Graph &m_graph;
@@ -62,12 +62,12 @@ private:
     qreal m_channel = 0; ///< how much of the channel is used by cross lines
 };
 
-LayoutMaker::LayoutMaker(const Graph &graph, const LayoutMemory &memory)
+LayoutMaker::LayoutMaker(const Graph &graph, const LayoutMemory &memory, Density density)
     : m_graph(graph)
     , m_memory(memory)
-    , m_metrics(metricsOf(memory.density()))
+    , m_metrics(metricsOf(density))
 {
-    m_layout.density = memory.density();
+    m_layout.density = density;
 }
 
 Layout LayoutMaker::make()
@@ -131,7 +131,7 @@ void LayoutMaker::placeListeners(const LaneBand &band)
     for (const SocketNode &node : m_graph.sockets) {
         if (!node.socket.isListening())
             continue;
-        const ProcessNode *owner = firstOwner(node);
+        const ProcessNode *owner = columnOwner(m_graph, node);
         if ((owner ? owner->process.id : ProcessId()) == band.server)
             placeListener(node);
     }
@@ -173,10 +173,7 @@ void LayoutMaker::placeServerBox(const ProcessNode &process, qreal firstX)
     qreal lastX = firstX;
     for (const Port &port : process.ports) {
         const auto column = m_columns.constFind(port.socket);
-        if (column == m_columns.cend() || *column < firstX)
-            continue;
-        const SocketNode *node = m_graph.socket(port.socket);
-        if (firstOwner(*node) != &process)
+        if (column == m_columns.cend() || *column < firstX || !hasColumn(process, port))
             continue;
         placePort(process, port, *column);
         lastX = std::max(lastX, *column);
@@ -223,8 +220,7 @@ qsizetype LayoutMaker::placeClient(const ProcessNode &process, qsizetype firstLa
     qreal lastX = firstX;
     for (const Port &port : process.ports) {
         const auto column = m_columns.constFind(port.socket);
-        const SocketNode *node = m_graph.socket(port.socket);
-        if (column == m_columns.cend() || *column > firstX || firstOwner(*node) != &process)
+        if (column == m_columns.cend() || *column > firstX || !hasColumn(process, port))
             continue;
         placePort(process, port, *column);
         lastX = std::min(lastX, *column);
@@ -356,23 +352,18 @@ void LayoutMaker::placeBounds()
 
 const ProcessNode *LayoutMaker::clientOf(const Lane &lane) const
 {
-    const SocketNode *node = lane.connection ? m_graph.socket(lane.connection->client) : nullptr;
-    const ProcessNode *owner = node ? firstOwner(*node) : nullptr;
-    return owner && owner->side == Side::Client ? owner : nullptr;
+    return lane.connection ? laneClient(m_graph, *lane.connection) : nullptr;
 }
 
-/// The process whose port stands above the socket's column: of a listener, the first that serves.
-const ProcessNode *LayoutMaker::firstOwner(const SocketNode &node) const
+/// Whether a port is to stand right above its socket's vertical line.
+bool LayoutMaker::hasColumn(const ProcessNode &process, const Port &port) const
 {
-    const ProcessNode *first = nullptr;
-    for (const Owner &owner : node.socket.owners) {
-        const ProcessNode *process = m_graph.process(owner.process);
-        if (process && process->side == Side::Server)
-            return process;
-        if (!first)
-            first = process;
-    }
-    return node.socket.isListening() ? nullptr : first;
+    if (columnOwner(m_graph, *m_graph.socket(port.socket)) != &process)
+        return false;
+    const auto first
+        = std::find_if(process.ports.cbegin(), process.ports.cend(),
+                       [&port](const Port &each) { return each.socket == port.socket; });
+    return *first == port;
 }
 
 QList<const Port *> LayoutMaker::unplacedPorts(const ProcessNode &process) const
@@ -387,10 +378,37 @@ QList<const Port *> LayoutMaker::unplacedPorts(const ProcessNode &process) const
 
 } // namespace
 
-Layout layoutOf(const Graph &graph, LayoutMemory &memory)
+/// The scale below which the next density is taken: its text is larger then.
+static qreal smallestScale(Density density)
+{
+    switch (density) {
+    case Density::Comfortable:
+        return 0.78;
+    case Density::Compact:
+        return 0.55;
+    case Density::Dense:
+        return 0;
+    }
+    return 0;
+}
+
+Layout layoutOf(const Graph &graph, LayoutMemory &memory, const QSizeF &room)
 {
     memory.update(graph);
-    return LayoutMaker(graph, memory).make();
+    Layout layout;
+    for (const Density density : {Density::Comfortable, Density::Compact, Density::Dense}) {
+        layout = LayoutMaker(graph, memory, density).make();
+        const qreal scale
+            = std::min(room.width() / std::max(layout.bounds.width(), 1.0),
+                       room.height() / std::max(layout.bounds.height(), 1.0));
+        // Comfortable again only where there is room to spare, so that one client that comes and
+        // goes does not make the whole map jump.
+        const qreal reluctance = density < memory.density() ? 1.15 : 1;
+        if (scale >= smallestScale(density) * reluctance)
+            break;
+    }
+    memory.setDensity(layout.density);
+    return layout;
 }
 
 } // namespace Socketarium

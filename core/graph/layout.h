@@ -7,6 +7,7 @@
 #include <QMap>
 #include <QPointF>
 #include <QRectF>
+#include <QSizeF>
 
 #include "core/graph/graph.h"
 #include "core/graph/layoutmemory.h"
@@ -45,7 +46,8 @@ struct Layout
 };
 
 /// Clients left, servers right, every connection in a lane of its own below the line. Boxes do not
-/// overlap and lines cross no box. Pure but for the memory, which makes positions last.
-[[nodiscard]] Layout layoutOf(const Graph &graph, LayoutMemory &memory);
+/// overlap and lines cross no box. As comfortable as can still be read when it is made to fit into
+/// `room`. Pure but for the memory, which makes positions last.
+[[nodiscard]] Layout layoutOf(const Graph &graph, LayoutMemory &memory, const QSizeF &room);
 
 } // namespace Socketarium

@@ -5,29 +5,47 @@
 
 #include <algorithm>
 
+#include <QSet>
+
 namespace Socketarium {
 
-constexpr int minimalCapacity = 2;
-constexpr int comfortableConnections = 3;
-constexpr int compactConnections = 10;
+/// A single server has a place reserved for its next client; several have to share the room.
+static int minimalCapacity(qsizetype servers)
+{
+    return servers > 1 ? 1 : 2;
+}
 
 static ProcessId serverSideOwner(const Graph &graph, Inode inode)
 {
     const SocketNode *node = graph.socket(inode);
-    if (!node)
-        return {};
-    for (const Owner &owner : node->socket.owners) {
-        const ProcessNode *process = graph.process(owner.process);
-        if (process && process->side == Side::Server)
-            return owner.process;
-    }
-    return {};
+    const ProcessNode *owner = node ? columnOwner(graph, *node) : nullptr;
+    return owner && owner->side == Side::Server ? owner->process.id : ProcessId();
 }
 
 ProcessId serverOf(const Graph &graph, const Connection &connection)
 {
     const ProcessId owner = serverSideOwner(graph, connection.server);
     return owner.pid != Pid::None ? owner : serverSideOwner(graph, connection.listener);
+}
+
+const ProcessNode *columnOwner(const Graph &graph, const SocketNode &node)
+{
+    const ProcessNode *first = nullptr;
+    for (const Owner &owner : node.socket.owners) {
+        const ProcessNode *process = graph.process(owner.process);
+        if (process && process->side == Side::Server)
+            return process;
+        if (!first)
+            first = process;
+    }
+    return node.socket.isListening() ? nullptr : first;
+}
+
+const ProcessNode *laneClient(const Graph &graph, const Connection &connection)
+{
+    const SocketNode *node = graph.socket(connection.client);
+    const ProcessNode *owner = node ? columnOwner(graph, *node) : nullptr;
+    return owner && owner->side == Side::Client ? owner : nullptr;
 }
 
 static int lowestFreeLane(const QHash<int, int> &lanes)
@@ -42,17 +60,16 @@ static int lowestFreeLane(const QHash<int, int> &lanes)
     return free;
 }
 
-/// Room doubles when it is used up, and is given back when three quarters of it stand empty.
-static int capacityFor(const QHash<int, int> &lanes, int capacity)
+/// Room grows by a third when it is used up, and is given back when half of it stands empty: what
+/// stands right of the lanes seldom moves.
+static int capacityFor(const QHash<int, int> &lanes, int capacity, int minimal)
 {
-    int needed = 0;
+    int needed = minimal;
     for (const int lane : lanes)
         needed = std::max(needed, lane + 1);
-    if (needed * 4 <= capacity || capacity == 0)
-        capacity = minimalCapacity;
-    while (capacity < needed)
-        capacity += std::min(capacity, 8);
-    return capacity;
+    if (capacity >= 2 * needed || capacity < minimal)
+        return needed;
+    return needed > capacity ? needed + needed / 4 : capacity;
 }
 
 void LayoutMemory::update(const Graph &graph)
@@ -60,7 +77,6 @@ void LayoutMemory::update(const Graph &graph)
     updateBands(graph);
     updateLanes(graph);
     updateIdleClients(graph);
-    updateDensity(graph);
 }
 
 void LayoutMemory::updateBands(const Graph &graph)
@@ -76,7 +92,7 @@ void LayoutMemory::updateBands(const Graph &graph)
             m_bands.cbegin(), m_bands.cend(),
             [&process](const LaneBand &band) { return band.server == process.process.id; });
         if (process.side == Side::Server && !isKnown)
-            m_bands.insert(m_bands.size() - 1, LaneBand{process.process.id, {}, minimalCapacity});
+            m_bands.insert(m_bands.size() - 1, LaneBand{process.process.id, {}, 0});
     }
 }
 
@@ -99,19 +115,20 @@ void LayoutMemory::updateLanes(const Graph &graph)
         if (!band->lanes.contains(connection.number))
             band->lanes.insert(connection.number, lowestFreeLane(band->lanes));
     }
-    for (LaneBand &band : m_bands)
-        band.capacity = capacityFor(band.lanes, band.capacity);
-    LaneBand &loose = m_bands.last();
-    if (loose.lanes.isEmpty())
-        loose.capacity = 0;
+    const int minimal = minimalCapacity(m_bands.size() - 1);
+    for (LaneBand &band : m_bands) {
+        const bool isLoose = band.server.pid == Pid::None;
+        band.capacity = capacityFor(band.lanes, band.capacity, isLoose ? 0 : minimal);
+    }
 }
 
 void LayoutMemory::updateIdleClients(const Graph &graph)
 {
-    const auto isIdle = [](const ProcessNode &process) {
-        return process.side == Side::Client
-            && std::none_of(process.ports.cbegin(), process.ports.cend(),
-                            [](const Port &port) { return port.connection >= 0; });
+    QSet<const ProcessNode *> busy;
+    for (const Connection &connection : graph.connections)
+        busy.insert(laneClient(graph, connection));
+    const auto isIdle = [&busy](const ProcessNode &process) {
+        return process.side == Side::Client && !busy.contains(&process);
     };
     m_idleClients.removeIf([&](const ProcessId &id) {
         const ProcessNode *process = graph.process(id);
@@ -121,19 +138,6 @@ void LayoutMemory::updateIdleClients(const Graph &graph)
         if (isIdle(process) && !m_idleClients.contains(process.process.id))
             m_idleClients.append(process.process.id);
     }
-}
-
-/// Grows dense at once and comfortable again only when there is room to spare, so that one client
-/// that comes and goes does not make the whole map jump.
-void LayoutMemory::updateDensity(const Graph &graph)
-{
-    const auto count = graph.connections.size() + m_idleClients.size();
-    const auto wanted = [](qsizetype connections) {
-        return connections <= comfortableConnections ? Density::Comfortable
-            : connections <= compactConnections      ? Density::Compact
-                                                     : Density::Dense;
-    };
-    m_density = std::max(wanted(count), std::min(m_density, wanted(count + 1)));
 }
 
 } // namespace Socketarium

@@ -16,7 +16,7 @@ struct LaneBand
 {
     ProcessId server;      ///< pid None: what belongs to no server that is seen
     QHash<int, int> lanes; ///< connection number -> lane, from 0
-    int capacity = 2;
+    int capacity = 0;
 
     bool operator==(const LaneBand &) const = default;
 };
@@ -32,13 +32,13 @@ public:
 
     const QList<LaneBand> &bands() const { return m_bands; } ///< the last belongs to no server
     const QList<ProcessId> &idleClients() const { return m_idleClients; } ///< without a connection
-    Density density() const { return m_density; }
+    Density density() const { return m_density; } ///< of the last layout
+    void setDensity(Density density) { m_density = density; }
 
 private:
     void updateBands(const Graph &graph);
     void updateLanes(const Graph &graph);
     void updateIdleClients(const Graph &graph);
-    void updateDensity(const Graph &graph);
 
     QList<LaneBand> m_bands;
     QList<ProcessId> m_idleClients;
@@ -47,5 +47,12 @@ private:
 
 /// The server-side process that a connection runs to, or waits at; pid None where none is seen.
 ProcessId serverOf(const Graph &graph, const Connection &connection);
+
+/// Of the processes that hold a socket, the one above whose port the socket's vertical line runs:
+/// the first that serves, else the first. nullptr: a listener that no server holds, or no holder.
+const ProcessNode *columnOwner(const Graph &graph, const SocketNode &node);
+
+/// The client-side process that stands above a connection's lane; nullptr: none does.
+const ProcessNode *laneClient(const Graph &graph, const Connection &connection);
 
 } // namespace Socketarium

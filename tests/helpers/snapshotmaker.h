@@ -33,6 +33,12 @@ public:
 
     void endpoint(Pid pid, Side side) { m_endpoints.append({pid, side, {}}); }
 
+    /// Gives a process the eventfd that wakes its event loop.
+    void eventLoop(Pid pid)
+    {
+        describe(pid, freeFd(pid), "anon_inode:[eventfd]", DescriptorKind::Anon, Inode::None);
+    }
+
     Pid server(const QByteArray &comm, const QByteArray &path, quint32 backlog = 0)
     {
         const Pid pid = process(comm);
@@ -186,14 +192,20 @@ private:
                              Descriptor{{m_processes[pid].id, fd}, 0700, target, kind, inode, {}, {}});
     }
 
-    void hold(Pid pid, Socket &socket)
+    Fd freeFd(Pid pid) const
     {
         int fd = 3;
         while (m_descriptors.contains({pid, Fd{fd}}))
             ++fd;
-        describe(pid, Fd{fd}, "socket:[" + QByteArray::number(number(socket.id.inode)) + ']',
+        return Fd{fd};
+    }
+
+    void hold(Pid pid, Socket &socket)
+    {
+        const Fd fd = freeFd(pid);
+        describe(pid, fd, "socket:[" + QByteArray::number(number(socket.id.inode)) + ']',
                  DescriptorKind::Socket, socket.id.inode);
-        socket.owners.append({m_processes[pid].id, m_processes[pid].comm, Fd{fd}});
+        socket.owners.append({m_processes[pid].id, m_processes[pid].comm, fd});
         std::sort(socket.owners.begin(), socket.owners.end());
     }
 

@@ -57,7 +57,7 @@ SelectedThing FileItem::thing() const
 QString FileItem::detail() const
 {
     const QString kind = !m_node.file.isSocket ? FileWords::tr("not a socket")
-        : m_node.listener == Inode::None       ? FileWords::tr("nobody listens")
+        : m_node.listener == Inode::None       ? FileWords::tr("stale")
                                                : FileWords::tr("socket file");
     return modeText(m_node.file.mode) + QLatin1Char(' ') + ownerText(m_node.file.uid)
         + QStringLiteral(" · ") + kind;

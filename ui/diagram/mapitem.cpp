@@ -74,6 +74,8 @@ void MapItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget
     painter->setRenderHint(QPainter::Antialiasing);
     if (m_mark != Mark::None)
         paintMark(*painter, box);
+    if (m_emphasis != Emphasis::None)
+        paintHalo(*painter, box);
     paintBox(*painter, box);
     if (m_mark != Mark::None) {
         const bool isNew = m_mark == Mark::New;
@@ -102,6 +104,16 @@ void MapItem::paintMark(QPainter &painter, const QRectF &box) const
     }
 }
 
+void MapItem::paintHalo(QPainter &painter, const QRectF &box) const
+{
+    const bool isSelected = m_emphasis == Emphasis::Selected;
+    QColor halo = m_style.colours.accent;
+    halo.setAlphaF(isSelected ? 0.45F : 0.25F);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(halo, isSelected ? 9 : 6));
+    painter.drawRoundedRect(box, radius(), radius());
+}
+
 void MapItem::paintCurrent(QPainter &painter, const QRectF &box) const
 {
     painter.setBrush(Qt::NoBrush);
@@ -111,14 +123,6 @@ void MapItem::paintCurrent(QPainter &painter, const QRectF &box) const
 
 QPen MapItem::framePen(const QColor &colour, qreal width) const
 {
-    switch (m_emphasis) {
-    case Emphasis::Selected:
-        return QPen(m_style.colours.accent, 3);
-    case Emphasis::Related:
-        return QPen(m_style.colours.accent, 1.5);
-    case Emphasis::None:
-        break;
-    }
     return QPen(colour, m_hovered ? width + 1 : width);
 }
 

@@ -56,7 +56,7 @@ protected:
 
     const MapStyle &style() const { return m_style; }
     Emphasis emphasis() const { return m_emphasis; }
-    /// The frame's pen: the emphasis' own, or else this one.
+    /// The frame's pen; stronger while it is pointed at.
     QPen framePen(const QColor &colour, qreal width) const;
     /// One line of text, elided in its middle or at its end.
     void paintLine(QPainter &painter, const QRectF &line, const QString &text, const QFont &font,
@@ -64,6 +64,7 @@ protected:
 
 private:
     void paintMark(QPainter &painter, const QRectF &box) const;
+    void paintHalo(QPainter &painter, const QRectF &box) const;
     void paintCurrent(QPainter &painter, const QRectF &box) const;
 
     NodeId m_id;

@@ -62,7 +62,7 @@ void MapView::showSnapshot(const Snapshot &snapshot)
     if (graph == m_graph)
         return;
     m_graph = graph;
-    m_scene.show(graph, layoutOf(graph, m_memory));
+    m_scene.show(graph, layoutOf(graph, m_memory, room()));
     if (m_current && !m_scene.box(*m_current))
         goTo(nullptr, false);
     onSelectionChanged(m_selection.current());
@@ -79,6 +79,14 @@ QList<GraphEndpoint> MapView::graphEndpoints() const
             list.append({endpoint->pid(), side, endpoint->name()});
     }
     return list;
+}
+
+/// What the view offers to the content, at a scale of 1.
+QSizeF MapView::room() const
+{
+    const QSizeF margins(contentMargins.left() + contentMargins.right(),
+                         contentMargins.top() + contentMargins.bottom());
+    return QSizeF(contentsRect().size()) / mapScale() - margins;
 }
 
 void MapView::setStill(bool still)
@@ -277,15 +285,28 @@ void MapView::drawForeground(QPainter *painter, const QRectF &)
         painter->drawText(lower, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
                           tr("Start a server from the toolbar, or press Demonstration."));
     } else {
-        const int line = mapFromScene(QPointF(0, 0)).y();
-        const QRect above(area.left() + Space::medium, line - 26, area.width() - 2 * Space::medium,
-                          22);
-        painter->setFont(smallFont());
-        painter->setPen(colours.secondary);
-        painter->drawText(above, Qt::AlignRight | Qt::AlignBottom, tr("user space"));
-        painter->drawText(above.translated(0, 30), Qt::AlignRight | Qt::AlignTop, tr("kernel"));
+        paintRegionName(*painter, tr("user space"), -24, colours.surface);
+        paintRegionName(*painter, tr("kernel"), 4, colours.kernel);
     }
     painter->restore();
+}
+
+/// At the right edge, `offset` pixels from the line, on a ground of its own: a line of the map may
+/// run there.
+void MapView::paintRegionName(QPainter &painter, const QString &name, int offset,
+                              const QColor &ground) const
+{
+    const QFontMetrics metrics(smallFont());
+    const QRect area = viewport()->rect();
+    const int line = mapFromScene(QPointF(0, 0)).y();
+    const int width = metrics.horizontalAdvance(name) + 2 * Space::tiny;
+    const QRect box(area.right() - Space::small - width, line + offset, width, 20);
+    QColor veil = ground;
+    veil.setAlpha(215);
+    painter.fillRect(box, veil);
+    painter.setFont(smallFont());
+    painter.setPen(coloursOf(palette()).secondary);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, name);
 }
 
 void MapView::focusInEvent(QFocusEvent *event)
@@ -384,8 +405,11 @@ void MapView::mousePressEvent(QMouseEvent *event)
 void MapView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    if (!m_zoomed)
-        fit();
+    if (m_zoomed)
+        return;
+    if (!m_graph.isEmpty())
+        m_scene.show(m_graph, layoutOf(m_graph, m_memory, room()));
+    fit();
 }
 
 void MapView::wheelEvent(QWheelEvent *event)

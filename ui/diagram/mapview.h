@@ -56,7 +56,10 @@ protected:
 
 private:
     QList<GraphEndpoint> graphEndpoints() const;
+    QSizeF room() const;
     void updateColours();
+    void paintRegionName(QPainter &painter, const QString &name, int offset,
+                         const QColor &ground) const;
     void onEvent(const EndpointProcess &endpoint, const ControlEvent &event);
     void carryMessages(const EndpointProcess &endpoint, const MessagesEvent &event);
     std::optional<Parcel> parcelOf(const EndpointProcess &endpoint, const Message &message) const;

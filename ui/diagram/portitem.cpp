@@ -54,7 +54,7 @@ qreal PortItem::radius() const
 
 void PortItem::paintBox(QPainter &painter, const QRectF &box)
 {
-    painter.setPen(emphasis() == Emphasis::None ? QPen(Qt::NoPen) : framePen({}, 0));
+    painter.setPen(Qt::NoPen);
     painter.setBrush(style().connection(m_port.connection));
     painter.drawRoundedRect(box, radius(), radius());
     painter.setFont(style().port);

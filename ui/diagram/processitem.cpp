@@ -65,14 +65,15 @@ QString ProcessItem::words() const
 void ProcessItem::paintBox(QPainter &painter, const QRectF &box)
 {
     const Colours &colours = style().colours;
-    QPen pen = framePen(colours.faint, 1.2);
+    const bool isSelected = emphasis() == Emphasis::Selected;
+    QPen pen = framePen(isSelected ? colours.accent : colours.faint, isSelected ? 2 : 1.2);
     if (!m_node.isEndpoint)
         pen.setStyle(Qt::DashLine);
     painter.setPen(pen);
-    painter.setBrush(emphasis() == Emphasis::Selected ? colours.selection : colours.surface);
+    painter.setBrush(colours.surface);
     painter.drawRoundedRect(box, radius(), radius());
 
-    const qreal inset = style().isComfortable() ? 16 : style().isDense() ? 6 : 10;
+    const qreal inset = style().isComfortable() ? 16 : style().isDense() ? 4 : 10;
     const bool roomy = m_node.side == Side::Server || style().isComfortable();
     QRectF line(inset, roomy ? 12 : 5, box.width() - 2 * inset, 20);
     if (m_node.side == Side::Client && style().isComfortable())
