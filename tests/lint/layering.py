@@ -54,13 +54,16 @@ def is_within(name: str, places: set[str]) -> bool:
 
 
 def rule_of(name: str, rules: dict[str, Rule]) -> Rule | None:
-    """The rule of the file's innermost folder that has one, widened by the file's own."""
-    own = rules.get(name)
-    for folder in Path(name).parents:
-        if rule := rules.get(str(folder)):
-            also = own or Rule()
-            return Rule(rule.places | also.places | {str(folder)}, rule.modules | also.modules)
-    return own
+    """The rule of the file's innermost folder that has one, widened by the file's own.
+
+    A row "folder/*" is for the files of a folder and not for those below it.
+    """
+    parents = [str(folder) for folder in Path(name).parents]
+    for folder in [parents[0] + "/*", *parents]:
+        if rule := rules.get(folder):
+            own = rules.get(name, Rule())
+            return Rule(rule.places | own.places | {folder}, rule.modules | own.modules)
+    return None
 
 
 def objection(kind: str, included: str, rule: Rule, modules: dict[str, str]) -> str | None:

@@ -14,7 +14,7 @@ from pathlib import Path
 SPDX = (re.compile(r"SPDX-FileCopyrightText: \d{4} \S"),
         re.compile(r"SPDX-License-Identifier: GPL-3\.0-or-later"))
 SPDX_WITHIN_LINES = 6
-LONGEST_FILE = {".cpp": 500, ".h": 200, ".py": 400, ".c": 400}
+LONGEST_FILE = {".cpp": 500, ".h": 250, ".py": 400, ".c": 400}
 LONGEST_LINE = 100
 RECORDED_INPUT = re.compile(r"//  |.*\\n")  # sample lines over a parser, lines of a file in a string
 LEFT_OVER = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")

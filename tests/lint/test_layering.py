@@ -18,6 +18,7 @@ TABLE = """
 | `core/snapshot` | `core/base` `core/proc` | Core |
 | `core/proc/peculiar.h` | `core/snapshot/process.h` | Network |
 | `ui/models` | `core` | Core Gui |
+| `ui/*` | `core` `ui` | Core |
 | `app/cli` | `core` | Core |
 """
 
@@ -26,6 +27,7 @@ ALLOWED = {
     "core/proc/unix.cpp": '#include "core/proc/unix.h"\n#include "core/base/error.h"\n',
     "core/proc/peculiar.h": '#include "core/snapshot/process.h"\n#include <QTcpSocket>\n',
     "core/snapshot/process.h": "// #include <QWidget>\n",
+    "ui/window.cpp": '#include "ui/models/table.h"\n#include "ui/window.h"\n',
     "ui/models/table.cpp": '#include <QColor>\n#include <QtCore/QString>\n#include "table.moc"\n',
     "app/cli/commands/serve.cpp": '#include "core/proc/unix.h"\n#include "app/cli/a.h"\n',
 }
@@ -44,6 +46,7 @@ FORBIDDEN = {
     "a folder whose name begins alike": ("core/proc/a.cpp", '#include "core/basement/a.h"'),
     "a path that is not from the root": ("core/proc/a.cpp", '#include "unix.h"'),
     "a folder without a row": ("core/other/a.cpp", ""),
+    "a folder below one whose row is for its files": ("ui/other/a.cpp", ""),
 }
 
 
