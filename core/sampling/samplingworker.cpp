@@ -4,6 +4,13 @@
 #include "core/sampling/samplingworker.h"
 
 #include <algorithm>
+#include <ctime>
+
+#include <unistd.h>
+
+#include <QSet>
+
+#include "core/proc/cpuclock.h"
 
 namespace Socketarium {
 
@@ -98,12 +105,45 @@ static QList<DescriptorRow> descriptorRows(const Snapshot &snapshot)
     return rows;
 }
 
+/// How long a process has been there, in milliseconds; its start is counted in clock ticks.
+static qint64 ageOf(const ProcessId &id)
+{
+    timespec now = {};
+    ::clock_gettime(CLOCK_BOOTTIME, &now);
+    static const qint64 ticksPerSecond = ::sysconf(_SC_CLK_TCK);
+    const qint64 started = qint64(id.startTime) * 1000 / ticksPerSecond;
+    return qint64(now.tv_sec) * 1000 + now.tv_nsec / 1000000 - started;
+}
+
+ScopeChange SamplingWorker::takeScopeChange(const Snapshot &snapshot)
+{
+    if (m_observedScope == m_scope)
+        return {};
+    QSet<Pid> settled;
+    for (const Pid pid : std::as_const(m_scope.watched)) {
+        const Process *process = snapshot.process(pid);
+        if (process && ageOf(process->id) > m_highlightTime)
+            settled.insert(pid);
+    }
+    QSet<Pid> alive;
+    for (const Pid pid : std::as_const(m_observedScope.watched)) {
+        if (cpuTimeOf(pid))
+            alive.insert(pid);
+    }
+    const ScopeChange change(m_observedScope, m_scope, settled, alive);
+    m_observedScope = m_scope;
+    return change;
+}
+
 ObservationPointer SamplingWorker::observe(Snapshot snapshot)
 {
     const qint64 now = m_clock.elapsed();
+    const ScopeChange change = takeScopeChange(snapshot);
+    const QList<DescriptorRow> rows = descriptorRows(snapshot);
     MarkedRows<DescriptorRow> descriptors
-        = markRows(m_descriptors, descriptorRows(snapshot), now, m_highlightTime);
-    MarkedRows<Socket> sockets = markRows(m_sockets, snapshot.sockets, now, m_highlightTime);
+        = markRows(change.applied(m_descriptors, rows), rows, now, m_highlightTime);
+    MarkedRows<Socket> sockets = markRows(change.applied(m_sockets, snapshot.sockets),
+                                          snapshot.sockets, now, m_highlightTime);
 
     auto observation = std::make_shared<Observation>();
     observation->sequence = ++m_sequence;

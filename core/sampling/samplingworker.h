@@ -12,6 +12,7 @@
 
 #include "core/diag/kerneltransport.h"
 #include "core/sampling/observation.h"
+#include "core/sampling/scopechange.h"
 #include "core/snapshot/collector.h"
 #include "core/snapshot/markrows.h"
 
@@ -42,6 +43,7 @@ private:
     /// The collector is made on this thread, in the first round; nullptr where there is no /proc.
     Collector *collector();
     ObservationPointer observe(Snapshot snapshot);
+    ScopeChange takeScopeChange(const Snapshot &snapshot);
     int pauseAfter(qint64 cpuMicroseconds) const;
 
     QTimer m_timer;
@@ -49,6 +51,7 @@ private:
     KernelTransport m_transport;
     std::unique_ptr<Collector> m_collector;
     Scope m_scope;
+    Scope m_observedScope; ///< of the last observation
     int m_period = 100;
     int m_highlightTime = 2000;
     bool m_isActive = false;
