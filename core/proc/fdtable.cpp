@@ -7,6 +7,7 @@
 #include <charconv>
 
 #include <fcntl.h>
+#include <unistd.h>
 
 #include "core/base/syscalls.h"
 
@@ -26,18 +27,23 @@ Result<FdTable> readFdTable(const ProcRoot &root, Pid pid, FdModes modes)
     if (!numbers)
         return numbers.error();
 
+    // Of our own table, without the descriptor that we read it through.
+    const bool isOwn = root.isLive() && number(pid) == ::getpid();
+    const int passedOver = isOwn ? directory->get() : -1;
     FdTable table;
     table.entries.reserve(numbers->size());
     std::array<char, 16> name{};
-    for (const qint32 number : *numbers) {
-        *std::to_chars(name.data(), name.data() + name.size() - 1, number).ptr = '\0';
+    for (const qint32 fd : *numbers) {
+        if (fd == passedOver)
+            continue;
+        *std::to_chars(name.data(), name.data() + name.size() - 1, fd).ptr = '\0';
         Result<QByteArray> target = readLinkAt(directory->get(), name.data());
         if (!target) {
             if (target.error().kind == ErrorKind::AccessDenied && !table.unreadable)
                 table.unreadable = target.error();
             continue; // closed meanwhile, else
         }
-        FdEntry entry{Fd{number}, *std::move(target)};
+        FdEntry entry{Fd{fd}, *std::move(target)};
         if (wantsMode(modes, entry.target)) {
             const auto status = statAt(directory->get(), name.data(), AT_SYMLINK_NOFOLLOW);
             if (!status)

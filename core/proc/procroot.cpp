@@ -19,7 +19,7 @@ static Error ofProcess(Error error)
     return error;
 }
 
-static QByteArray pathOf(Pid pid, const char *name)
+static QByteArray relativePath(Pid pid, const char *name)
 {
     return QByteArray::number(number(pid)) + '/' + name;
 }
@@ -76,16 +76,22 @@ Result<QByteArray> ProcRoot::read(const QByteArray &path) const
 
 Result<QByteArray> ProcRoot::read(Pid pid, const char *file) const
 {
-    Result<QByteArray> bytes = read(pathOf(pid, file));
+    Result<QByteArray> bytes = read(relativePath(pid, file));
     if (!bytes)
         return ofProcess(bytes.error());
     return bytes;
 }
 
+QByteArray ProcRoot::pathOf(Pid pid) const
+{
+    return "/proc/self/fd/" + QByteArray::number(m_directory.get()) + '/'
+        + QByteArray::number(number(pid));
+}
+
 Result<UniqueFd> ProcRoot::directory(Pid pid, const char *name) const
 {
     Result<UniqueFd> directory
-        = openAt(m_directory.get(), pathOf(pid, name).constData(), O_RDONLY | O_DIRECTORY);
+        = openAt(m_directory.get(), relativePath(pid, name).constData(), O_RDONLY | O_DIRECTORY);
     if (!directory)
         return ofProcess(directory.error());
     return directory;
@@ -93,7 +99,7 @@ Result<UniqueFd> ProcRoot::directory(Pid pid, const char *name) const
 
 Result<qint64> ProcRoot::descriptorCount(Pid pid) const
 {
-    const auto status = statAt(m_directory.get(), pathOf(pid, "fd").constData(), 0);
+    const auto status = statAt(m_directory.get(), relativePath(pid, "fd").constData(), 0);
     if (!status)
         return ofProcess(status.error());
     return m_tellsCount ? qint64(status->st_size) : -1;

@@ -28,6 +28,9 @@ public:
     /// is the error's kind.
     Result<QByteArray> read(const QByteArray &path) const;
     Result<QByteArray> read(Pid pid, const char *file) const;
+    /// A process's directory by a path that system calls without a directory argument take; good
+    /// as long as this object lives.
+    QByteArray pathOf(Pid pid) const;
     /// A directory of a process, such as "fd".
     Result<UniqueFd> directory(Pid pid, const char *name) const;
     /// How many descriptors a process has open: st_size of its fd directory, which also other

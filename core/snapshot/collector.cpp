@@ -17,6 +17,7 @@
 #include "core/diag/unixdiag.h"
 #include "core/proc/netinet.h"
 #include "core/proc/netunix.h"
+#include "core/proc/sockprotocol.h"
 #include "core/snapshot/inetsockets.h"
 #include "core/snapshot/linker.h"
 #include "core/snapshot/unixsockets.h"
@@ -81,6 +82,7 @@ std::optional<Snapshot> Collector::collect(const Scope &scope,
 
     const QSet<Inode> held = takeWatched(scope, snapshot);
     snapshot.sockets = readSockets(scope, held, snapshot);
+    nameProtocols(snapshot);
 
     QSet<Inode> inodes;
     for (const Descriptor &descriptor : std::as_const(snapshot.descriptors))
@@ -128,12 +130,14 @@ QList<Socket> Collector::readSockets(const Scope &scope, const QSet<Inode> &held
 {
     QList<Socket> sockets = readUnix(snapshot);
     joinUnixPeers(sockets);
+    QSet<Inode> known;
+    for (const Socket &socket : std::as_const(sockets)) {
+        if (held.contains(socket.id.inode))
+            known.insert(socket.id.inode);
+    }
     // The kernel walks its whole hash of TCP connections for us (4.5 ms for each of the two files
-    // on a machine with 24 GB), so only where a watched process has a socket that is not unix.
-    const auto heldHere = std::count_if(sockets.begin(), sockets.end(), [&held](const Socket &s) {
-        return held.contains(s.id.inode);
-    });
-    if (scope.wholeMachine || heldHere < held.size())
+    // on a machine with 24 GB), so only where a watched process has such a socket.
+    if (needsInet(snapshot.descriptors, known) || scope.wholeMachine)
         sockets.append(readInet(snapshot));
     keepMissedOnce(sockets, held);
     if (!scope.wholeMachine)
@@ -141,6 +145,34 @@ QList<Socket> Collector::readSockets(const Scope &scope, const QSet<Inode> &held
     std::sort(sockets.begin(), sockets.end(),
               [](const Socket &a, const Socket &b) { return a.id < b.id; });
     return sockets;
+}
+
+bool Collector::needsInet(const QList<Descriptor> &descriptors, const QSet<Inode> &known)
+{
+    QHash<Inode, QByteArray> protocols;
+    bool isNeeded = false;
+    for (const Descriptor &descriptor : descriptors) {
+        const Inode inode = descriptor.inode;
+        if (descriptor.kind != DescriptorKind::Socket || known.contains(inode))
+            continue;
+        const QByteArray protocol = m_protocols.contains(inode)
+            ? m_protocols.value(inode)
+            : readSocketProtocol(m_table.root(), descriptor.id.process.pid, descriptor.id.fd)
+                  .value_or(QByteArray());
+        protocols.insert(inode, protocol);
+        isNeeded = isNeeded || protocol.isEmpty() || protocol.startsWith("TCP")
+            || protocol.startsWith("UDP");
+    }
+    m_protocols = std::move(protocols);
+    return isNeeded;
+}
+
+void Collector::nameProtocols(Snapshot &snapshot) const
+{
+    for (Descriptor &descriptor : snapshot.descriptors) {
+        if (descriptor.kind == DescriptorKind::Socket && !snapshot.socket(descriptor.inode))
+            descriptor.protocol = m_protocols.value(descriptor.inode);
+    }
 }
 
 QList<Socket> Collector::readUnix(Snapshot &snapshot)

@@ -32,6 +32,10 @@ public:
 private:
     QSet<Inode> takeWatched(const Scope &scope, Snapshot &snapshot);
     QList<Socket> readSockets(const Scope &scope, const QSet<Inode> &held, Snapshot &snapshot);
+    /// Asks once for the protocol of each socket of `descriptors` that is not in `known`; true where
+    /// one may be in the tables of TCP and UDP.
+    bool needsInet(const QList<Descriptor> &descriptors, const QSet<Inode> &known);
+    void nameProtocols(Snapshot &snapshot) const;
     QList<Socket> readUnix(Snapshot &snapshot);
     QList<Socket> readInet(Snapshot &snapshot);
     void keepMissedOnce(QList<Socket> &sockets, const QSet<Inode> &held);
@@ -39,6 +43,7 @@ private:
 
     ProcessTable m_table;
     NetlinkTransport *m_transport;
+    QHash<Inode, QByteArray> m_protocols; ///< of sockets of watched processes; empty: not told
     QHash<Inode, Socket> m_lastHeld; ///< sockets of watched processes in the last round's tables
     quint64 m_sequence = 0;
 };

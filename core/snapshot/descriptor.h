@@ -41,6 +41,8 @@ struct Descriptor
     DescriptorKind kind = DescriptorKind::File;
     Inode inode = Inode::None; ///< of sockets and pipes
     std::optional<quint32> flags; ///< open(2) flags with O_CLOEXEC, from fdinfo; nullopt: not read
+    QByteArray protocol; ///< sockets that no table here tells of: "NETLINK", "TCP" where it is not
+                         ///< bound, …, as the kernel names it; else empty
     QList<Owner> otherEnds; ///< pipes: who holds the other end, as far as it can be seen
 
     DescriptorKey key() const { return id; }

@@ -159,6 +159,9 @@ static QJsonObject descriptorJson(const Snapshot &snapshot, const Descriptor &de
              ? QJsonValue(QJsonArray::fromStringList(openFlagNames(*descriptor.flags)))
              : QJsonValue()},
         {QStringLiteral("otherEnds"), ownersJson(descriptor.otherEnds)},
+        {QStringLiteral("protocol"), descriptor.protocol.isEmpty()
+             ? QJsonValue()
+             : QJsonValue(escaped(descriptor.protocol))},
         {QStringLiteral("socket"), socket ? QJsonValue(socketJson(*socket)) : QJsonValue()},
     };
 }

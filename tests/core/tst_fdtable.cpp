@@ -62,6 +62,9 @@ void TestFdTable::ownTable()
              == FdEntry{Fd{writeOnly.get()}, "/dev/null", 0300}));
     QCOMPARE(entryOf(*table, both.get()).mode, quint16(0700));
     QVERIFY(entryOf(*table, both.get()).target.startsWith("socket:["));
+    QVERIFY(std::none_of(table->entries.begin(), table->entries.end(), [](const FdEntry &entry) {
+        return entry.target.startsWith("/proc/") && entry.target.endsWith("/fd");
+    }));
     QVERIFY(std::is_sorted(table->entries.begin(), table->entries.end(),
                            [](const FdEntry &a, const FdEntry &b) { return a.fd < b.fd; }));
 }

@@ -15,6 +15,7 @@
 
 #include <arpa/inet.h>
 #include <fcntl.h>
+#include <linux/netlink.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/eventfd.h>
@@ -280,6 +281,8 @@ void makeUdp()
 
 void makeOthers()
 {
+    note("netlink", checked(socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE), "netlink"));
+    note("tcp-unbound", checked(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0), "socket"));
     int ends[2];
     checked(pipe2(ends, O_CLOEXEC), "pipe2");
     note("pipe-read", ends[0]);

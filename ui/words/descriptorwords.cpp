@@ -163,13 +163,23 @@ static QString deviceText(const QByteArray &target)
     return DescriptorWords::tr("device %1").arg(escaped(target));
 }
 
+/// A socket that is in none of the tables that are read.
+static QString unlistedText(const QByteArray &protocol)
+{
+    if (protocol.isEmpty())
+        return DescriptorWords::tr("socket that is in no table read here");
+    if (protocol.startsWith("TCP") || protocol.startsWith("UDP"))
+        return DescriptorWords::tr("%1 socket, neither bound nor connected")
+            .arg(escaped(protocol));
+    return DescriptorWords::tr("%1 socket").arg(escaped(protocol));
+}
+
 QString descriptorText(const DescriptorRow &row, Pid window)
 {
     const Descriptor &descriptor = row.descriptor;
     switch (descriptor.kind) {
     case DescriptorKind::Socket:
-        return row.socket ? socketText(*row.socket)
-                          : DescriptorWords::tr("socket that is in no table read here");
+        return row.socket ? socketText(*row.socket) : unlistedText(descriptor.protocol);
     case DescriptorKind::Pipe:
         return pipeText(descriptor, window);
     case DescriptorKind::Anon:
