@@ -8,6 +8,7 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
 
+#include "core/base/uniquefd.h"
 #include "core/endpoint/resolve.h"
 
 namespace Socketarium {
@@ -50,7 +51,7 @@ std::optional<EndpointError> Listener::open(const ServeSpec &spec)
 
 void Listener::close()
 {
-    m_binding.removeFile();
+    m_binding.removeFile(); // while its socket is open
     m_local.reset();
     m_tcp.reset();
 }
@@ -72,20 +73,23 @@ std::optional<EndpointError> Listener::openUnix(const ServeSpec &spec)
     const auto resolved = resolve(spec.address, AddressUse::Listen);
     if (const auto *error = std::get_if<EndpointError>(&resolved))
         return *error;
-    if (auto error = m_binding.bind(spec.address, spec.removeStaleFile))
-        return error;
-    UniqueFd socket = m_binding.takeDescriptor();
-    if (::listen(socket.get(), spec.backlog) != 0)
-        return listenError(m_address, EndpointStep::Listen, errno);
+    UniqueFd socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    if (!socket)
+        return listenError(m_address, EndpointStep::Socket, errno);
 
+    // Qt's object gets the socket while it has no name, else it removes whatever file has that name
+    // when it closes.
     m_local = std::make_unique<QLocalServer>();
     m_local->setMaxPendingConnections(0); // leaves Qt's own notifier off
-    // Else its close() removes whatever file has the name by then.
-    m_local->setSocketOptions(QLocalServer::AbstractNamespaceOption);
     if (!m_local->listen(socket.get()))
         return listenError(m_address, EndpointStep::Listen, errno);
-    static_cast<void>(socket.release());
-    return std::nullopt;
+    const int descriptor = socket.release();
+    auto error = m_binding.bind(descriptor, spec.address, spec.removeStaleFile);
+    if (!error && ::listen(descriptor, spec.backlog) != 0)
+        error = listenError(m_address, EndpointStep::Listen, errno);
+    if (error)
+        close();
+    return error;
 }
 
 /// A bound and listening TCP socket, or the error of the step that failed.
