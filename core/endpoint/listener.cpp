@@ -8,7 +8,6 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
 
-#include "core/base/uniquefd.h"
 #include "core/endpoint/resolve.h"
 
 namespace Socketarium {
@@ -53,13 +52,14 @@ void Listener::close()
 {
     m_binding.removeFile(); // while its socket is open
     m_local.reset();
+    m_unix.reset();
     m_tcp.reset();
 }
 
 int Listener::descriptor() const
 {
-    if (m_local)
-        return static_cast<int>(m_local->socketDescriptor());
+    if (m_unix)
+        return m_unix.get();
     return m_tcp ? static_cast<int>(m_tcp->socketDescriptor()) : -1;
 }
 
@@ -73,19 +73,18 @@ std::optional<EndpointError> Listener::openUnix(const ServeSpec &spec)
     const auto resolved = resolve(spec.address, AddressUse::Listen);
     if (const auto *error = std::get_if<EndpointError>(&resolved))
         return *error;
-    UniqueFd socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-    if (!socket)
+    m_unix.reset(::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    if (!m_unix)
         return listenError(m_address, EndpointStep::Socket, errno);
 
-    // Qt's object gets the socket while it has no name, else it removes whatever file has that name
-    // when it closes.
+    // Qt's object gets the socket while that has no name: what has one it removes by that name when
+    // it closes, whoever's file has the name by then. Without a name it leaves closing to us.
     m_local = std::make_unique<QLocalServer>();
     m_local->setMaxPendingConnections(0); // leaves Qt's own notifier off
-    if (!m_local->listen(socket.get()))
+    if (!m_local->listen(m_unix.get()))
         return listenError(m_address, EndpointStep::Listen, errno);
-    const int descriptor = socket.release();
-    auto error = m_binding.bind(descriptor, spec.address, spec.removeStaleFile);
-    if (!error && ::listen(descriptor, spec.backlog) != 0)
+    auto error = m_binding.bind(m_unix.get(), spec.address, spec.removeStaleFile);
+    if (!error && ::listen(m_unix.get(), spec.backlog) != 0)
         error = listenError(m_address, EndpointStep::Listen, errno);
     if (error)
         close();

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void tellsWhyItCannotBind_data();
     void tellsWhyItCannotBind();
     void aListenerLeavesAFileThatReplacedItsOwn();
+    void aListenerClosesItsSocketAndRemovesItsFile();
     void aListenerThatFailedLeavesNothing();
 
 private:
@@ -278,6 +279,22 @@ void TestUnixBinding::aListenerLeavesAFileThatReplacedItsOwn()
         other = boundSocket(m_path);
     }
     QVERIFY(identityOf(m_path));
+}
+
+void TestUnixBinding::aListenerClosesItsSocketAndRemovesItsFile()
+{
+    ServeSpec spec;
+    spec.address = address();
+    Listener listener;
+    QVERIFY(!listener.open(spec));
+    const int descriptor = listener.descriptor();
+    int isListening = 0;
+    socklen_t length = sizeof isListening;
+    QCOMPARE(::getsockopt(descriptor, SOL_SOCKET, SO_ACCEPTCONN, &isListening, &length), 0);
+    QCOMPARE(isListening, 1);
+    listener.close();
+    QCOMPARE(::fcntl(descriptor, F_GETFD), -1);
+    QVERIFY(!identityOf(m_path));
 }
 
 void TestUnixBinding::aListenerThatFailedLeavesNothing()
