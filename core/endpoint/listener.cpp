@@ -50,15 +50,16 @@ std::optional<EndpointError> Listener::open(const ServeSpec &spec)
 
 void Listener::close()
 {
-    m_binding.removeFile();
+    m_binding.removeFile(); // while its socket is open
     m_local.reset();
+    m_unix.reset();
     m_tcp.reset();
 }
 
 int Listener::descriptor() const
 {
-    if (m_local)
-        return static_cast<int>(m_local->socketDescriptor());
+    if (m_unix)
+        return m_unix.get();
     return m_tcp ? static_cast<int>(m_tcp->socketDescriptor()) : -1;
 }
 
@@ -72,20 +73,22 @@ std::optional<EndpointError> Listener::openUnix(const ServeSpec &spec)
     const auto resolved = resolve(spec.address, AddressUse::Listen);
     if (const auto *error = std::get_if<EndpointError>(&resolved))
         return *error;
-    if (auto error = m_binding.bind(spec.address, spec.removeStaleFile))
-        return error;
-    UniqueFd socket = m_binding.takeDescriptor();
-    if (::listen(socket.get(), spec.backlog) != 0)
-        return listenError(m_address, EndpointStep::Listen, errno);
+    m_unix.reset(::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
+    if (!m_unix)
+        return listenError(m_address, EndpointStep::Socket, errno);
 
+    // Qt's object gets the socket while that has no name: what has one it removes by that name when
+    // it closes, whoever's file has the name by then. Without a name it leaves closing to us.
     m_local = std::make_unique<QLocalServer>();
     m_local->setMaxPendingConnections(0); // leaves Qt's own notifier off
-    // Else its close() removes whatever file has the name by then.
-    m_local->setSocketOptions(QLocalServer::AbstractNamespaceOption);
-    if (!m_local->listen(socket.get()))
+    if (!m_local->listen(m_unix.get()))
         return listenError(m_address, EndpointStep::Listen, errno);
-    static_cast<void>(socket.release());
-    return std::nullopt;
+    auto error = m_binding.bind(m_unix.get(), spec.address, spec.removeStaleFile);
+    if (!error && ::listen(m_unix.get(), spec.backlog) != 0)
+        error = listenError(m_address, EndpointStep::Listen, errno);
+    if (error)
+        close();
+    return error;
 }
 
 /// A bound and listening TCP socket, or the error of the step that failed.

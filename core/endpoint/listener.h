@@ -9,6 +9,7 @@
 #include <QLocalServer>
 #include <QTcpServer>
 
+#include "core/base/uniquefd.h"
 #include "core/endpoint/address.h"
 #include "core/endpoint/endpointerror.h"
 #include "core/endpoint/endpointspec.h"
@@ -41,6 +42,7 @@ private:
 
     Address m_address;
     UnixBinding m_binding;
+    UniqueFd m_unix; ///< m_local works on it and does not own it
     std::unique_ptr<QLocalServer> m_local;
     std::unique_ptr<QTcpServer> m_tcp;
 };

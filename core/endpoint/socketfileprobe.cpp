@@ -5,10 +5,8 @@
 
 #include <cerrno>
 
-#include <fcntl.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
-#include <sys/sysmacros.h>
 
 #include "core/base/uniquefd.h"
 #include "core/diag/kerneltransport.h"
@@ -18,34 +16,12 @@
 
 namespace Socketarium {
 
-/// 0 or the errno.
-static int statNameItself(const QByteArray &path, struct statx &status)
-{
-    const int result = statx(AT_FDCWD, path.constData(), AT_SYMLINK_NOFOLLOW,
-                             STATX_TYPE | STATX_INO | STATX_BTIME, &status);
-    return result == 0 ? 0 : errno;
-}
-
-static FileIdentity identityOf(const struct statx &status)
-{
-    FileIdentity identity;
-    identity.device = makedev(status.stx_dev_major, status.stx_dev_minor);
-    identity.inode = status.stx_ino;
-    if (status.stx_mask & STATX_BTIME) {
-        identity.birthSeconds = status.stx_btime.tv_sec;
-        identity.birthNanoseconds = status.stx_btime.tv_nsec;
-    }
-    return identity;
-}
-
 std::optional<FileIdentity> identityOf(const QByteArray &path)
 {
-    struct statx status
-    {
-    };
-    if (statNameItself(path, status) != 0)
+    struct stat status = {};
+    if (::lstat(path.constData(), &status) != 0)
         return std::nullopt;
-    return identityOf(status);
+    return FileIdentity{status.st_dev, status.st_ino};
 }
 
 /// What a connect(2) to a socket file says: 0 or the errno.
@@ -86,17 +62,14 @@ static bool isBoundHere(const FileIdentity &file)
 PathFinding probeSocketFile(const QByteArray &path, int socketType)
 {
     PathFinding finding;
-    struct statx status
-    {
-    };
-    finding.sysErrno = statNameItself(path, status);
-    if (finding.sysErrno != 0) {
-        finding.occupant =
-            finding.sysErrno == ENOENT ? PathOccupant::Nothing : PathOccupant::Unknown;
+    struct stat status = {};
+    if (::lstat(path.constData(), &status) != 0) {
+        finding.sysErrno = errno;
+        finding.occupant = errno == ENOENT ? PathOccupant::Nothing : PathOccupant::Unknown;
         return finding;
     }
-    finding.identity = identityOf(status);
-    if (!S_ISSOCK(status.stx_mode)) {
+    finding.identity = {status.st_dev, status.st_ino};
+    if (!S_ISSOCK(status.st_mode)) {
         finding.occupant = PathOccupant::OtherFile;
         return finding;
     }

@@ -5,18 +5,18 @@
 
 #include <optional>
 
+#include <sys/types.h>
+
 #include <QByteArray>
 
 namespace Socketarium {
 
-/// Which file, so that another one that later has its name is told from it: an inode number alone
-/// is given again at once by most file systems.
+/// Which file, whatever its name is. The number is given again when the file is gone and nobody
+/// has it open.
 struct FileIdentity
 {
-    quint64 device = 0;
-    quint64 inode = 0;
-    qint64 birthSeconds = 0; ///< 0 where the file system does not keep it
-    qint64 birthNanoseconds = 0;
+    dev_t device = 0;
+    ino_t inode = 0;
 
     bool operator==(const FileIdentity &) const = default;
 };
@@ -38,7 +38,7 @@ struct PathFinding
     int sysErrno = 0; ///< of the call that gave the answer
 };
 
-/// statx(2) of the name itself; nothing where there is no such file.
+/// lstat(2) of the name itself; nothing where there is no such file.
 std::optional<FileIdentity> identityOf(const QByteArray &path);
 
 /// Looks at `path` without changing it. The kernel's table of unix sockets tells who is bound to a

@@ -10,6 +10,7 @@
 #include <sys/socket.h>
 #include <sys/stat.h>
 
+#include "core/base/uniquefd.h"
 #include "core/endpoint/socketaddress.h"
 
 namespace Socketarium {
@@ -59,14 +60,30 @@ static QByteArray directoryOf(const QByteArray &path)
     return slash < 0 ? QByteArray(".") : path.first(slash + 1);
 }
 
+/// Proves once more, now that we hold the lock, that nobody listens, and removes that very file.
+static std::optional<EndpointError> removeStale(const Address &address)
+{
+    const PathFinding finding = probeSocketFile(address.name, socketType(address.transport));
+    if (finding.occupant == PathOccupant::Nothing)
+        return std::nullopt;
+    if (finding.occupant != PathOccupant::StaleSocket)
+        return bindError(address, reasonOf(finding.occupant), EADDRINUSE);
+    if (identityOf(address.name) != finding.identity)
+        return bindError(address, EndpointReason::CannotTell, EADDRINUSE);
+    if (::unlink(address.name.constData()) != 0)
+        return bindError(address, EndpointReason::Errno, errno);
+    return std::nullopt;
+}
+
 UnixBinding::~UnixBinding()
 {
     removeFile();
 }
 
-std::optional<EndpointError> UnixBinding::bind(const Address &address, bool removeStaleFile)
+std::optional<EndpointError> UnixBinding::bind(int socket, const Address &address,
+                                               bool removeStaleFile)
 {
-    auto error = tryBind(address);
+    auto error = tryBind(socket, address);
     if (!error || error->reason != EndpointReason::StaleFile || !removeStaleFile)
         return error;
 
@@ -78,12 +95,7 @@ std::optional<EndpointError> UnixBinding::bind(const Address &address, bool remo
         return bindError(address, EndpointReason::CannotTell, errno);
     if (error = removeStale(address); error)
         return error;
-    return tryBind(address);
-}
-
-UniqueFd UnixBinding::takeDescriptor()
-{
-    return std::move(m_socket);
+    return tryBind(socket, address);
 }
 
 void UnixBinding::removeFile()
@@ -93,18 +105,13 @@ void UnixBinding::removeFile()
     m_file.reset();
 }
 
-std::optional<EndpointError> UnixBinding::tryBind(const Address &address)
+std::optional<EndpointError> UnixBinding::tryBind(int socket, const Address &address)
 {
-    m_socket.reset(
-        ::socket(AF_UNIX, socketType(address.transport) | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-    if (!m_socket)
-        return bindError(address, EndpointReason::Errno, errno);
     // The file gets the mode of the socket, so nobody else can connect in between.
-    ::fchmod(m_socket.get(), S_IRUSR | S_IWUSR);
+    ::fchmod(socket, S_IRUSR | S_IWUSR);
     const SocketAddress name = SocketAddress::ofUnix(address.name, address.isAbstract);
-    if (::bind(m_socket.get(), name.get(), name.length) != 0) {
+    if (::bind(socket, name.get(), name.length) != 0) {
         const int sysErrno = errno;
-        m_socket.reset();
         if (sysErrno == ENOENT || sysErrno == ENOTDIR)
             return bindError(address, EndpointReason::NoSuchDirectory, sysErrno);
         if (sysErrno != EADDRINUSE)
@@ -119,21 +126,6 @@ std::optional<EndpointError> UnixBinding::tryBind(const Address &address)
         m_path = address.name;
         m_file = identityOf(m_path);
     }
-    return std::nullopt;
-}
-
-/// Proves once more, now that we hold the lock, that nobody listens, and removes that very file.
-std::optional<EndpointError> UnixBinding::removeStale(const Address &address)
-{
-    const PathFinding finding = probeSocketFile(address.name, socketType(address.transport));
-    if (finding.occupant == PathOccupant::Nothing)
-        return std::nullopt;
-    if (finding.occupant != PathOccupant::StaleSocket)
-        return bindError(address, reasonOf(finding.occupant), EADDRINUSE);
-    if (identityOf(address.name) != finding.identity)
-        return bindError(address, EndpointReason::CannotTell, EADDRINUSE);
-    if (::unlink(address.name.constData()) != 0)
-        return bindError(address, EndpointReason::Errno, errno);
     return std::nullopt;
 }
 

@@ -7,15 +7,16 @@
 
 #include <QByteArray>
 
-#include "core/base/uniquefd.h"
 #include "core/endpoint/address.h"
 #include "core/endpoint/endpointerror.h"
 #include "core/endpoint/socketfileprobe.h"
 
 namespace Socketarium {
 
-/// A unix socket bound to its name, and the file that bind(2) made of it: of mode 0600 from its
-/// first moment on, and removed in the end only if it is still the one we made.
+/// The name of a unix socket, and the file that bind(2) made of it: of mode 0600 from its first
+/// moment on, and removed in the end only if it is still the one we made. Does not own the socket,
+/// which must be open until the file is removed: an open socket holds its inode, so no other file
+/// can have its number.
 class UnixBinding final
 {
 public:
@@ -24,20 +25,17 @@ public:
     UnixBinding &operator=(const UnixBinding &) = delete;
     ~UnixBinding();
 
-    /// Makes the socket and binds it. `removeStaleFile` takes the place of a socket file at which
-    /// nobody listens; nothing else is ever removed or replaced.
-    std::optional<EndpointError> bind(const Address &address, bool removeStaleFile);
-    UniqueFd takeDescriptor();
+    /// Binds `socket`, which must be of the address's type. `removeStaleFile` takes the place of a
+    /// socket file at which nobody listens; nothing else is ever removed or replaced.
+    std::optional<EndpointError> bind(int socket, const Address &address, bool removeStaleFile);
     /// Removes our file, as the destructor does.
     void removeFile();
 
 private:
-    std::optional<EndpointError> tryBind(const Address &address);
-    std::optional<EndpointError> removeStale(const Address &address);
+    std::optional<EndpointError> tryBind(int socket, const Address &address);
 
-    UniqueFd m_socket;
-    QByteArray m_path; ///< empty: there is no file of ours
-    std::optional<FileIdentity> m_file;
+    QByteArray m_path;
+    std::optional<FileIdentity> m_file; ///< nullopt: there is no file of ours
 };
 
 } // namespace Socketarium
