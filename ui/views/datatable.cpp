@@ -88,7 +88,7 @@ void DataTable::shareRoom()
         return;
     // The last gives way first, but not without end.
     const Elastic last = columns.takeLast();
-    const int forOthers = std::max(1, room - last.width * 3 / 5);
+    const int forOthers = std::max(1, room - last.width * 3 / 4);
     wanted = std::max(1, wanted - last.width);
     for (const Elastic &elastic : columns) {
         const int width = std::min(elastic.width, elastic.width * forOthers / wanted);
