@@ -160,6 +160,7 @@ void MainWindow::buildCentre()
 
     m_tabs = new QTabWidget(m_splitter);
     m_tabs->setObjectName(QStringLiteral("tableTabs"));
+    m_tabs->setAccessibleName(tr("Tables"));
     m_tabs->setDocumentMode(true);
     m_descriptors = new DescriptorView(m_endpoints, m_selection, m_colours, m_tabs);
     m_sockets = new SocketView(m_endpoints, m_selection, m_colours, m_tabs);
@@ -391,7 +392,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::sizeDocks()
 {
-    const int left = std::clamp(width() * 165 / 1000, 180, 260);
+    const int left = std::clamp(width() * 172 / 1000, 180, 260);
     const int right = std::clamp(width() * 190 / 1000, 220, 360);
     resizeDocks({findChild<QDockWidget *>(QStringLiteral("endpointDock")),
                  findChild<QDockWidget *>(QStringLiteral("inspectorDock"))},

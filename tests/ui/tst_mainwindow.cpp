@@ -5,6 +5,7 @@
 
 #include <memory>
 
+#include <QAbstractScrollArea>
 #include <QAction>
 #include <QCheckBox>
 #include <QDir>
@@ -101,7 +102,8 @@ void TestMainWindow::cleanup()
     m_selection.reset();
     m_sampler.reset();
     m_endpoints.reset();
-    m_folder.reset();
+    // The servers remove their files meanwhile.
+    QTRY_VERIFY_WITH_TIMEOUT(m_folder->remove(), patience);
 }
 
 bool TestMainWindow::shows(const char *table, const QString &text) const
@@ -320,16 +322,20 @@ void TestMainWindow::every_control_has_a_name()
 {
     QStringList nameless;
     for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
-        const bool isOurs = widget->focusPolicy() != Qt::NoFocus && widget->isVisible()
-            && !widget->objectName().startsWith(QLatin1String("qt_"));
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
+        const bool isOurs = (widget->focusPolicy() & Qt::TabFocus) && widget->isVisible()
+            && !widget->objectName().startsWith(QLatin1String("qt_"))
+            && !(area && area->viewport() == widget);
         if (!isOurs)
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         const bool isSpoken =
             !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
         if (widget->objectName().isEmpty() || !isSpoken)
-            nameless.append(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ')
-                            + widget->objectName());
+            nameless.append(
+                QStringLiteral("%1 %2 in %3")
+                    .arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName(),
+                         QLatin1StringView(widget->parentWidget()->metaObject()->className())));
     }
     QCOMPARE(nameless.join(u'\n'), QString());
     for (const QAction *action : m_window->actions()) {

@@ -16,7 +16,7 @@
 namespace Socketarium {
 
 /// Of a header's section beside its text.
-constexpr int sortArrow = 12;
+constexpr int headerRoom = 10;
 constexpr int leastWidth = 56;
 
 DataTable::DataTable(QWidget *parent)
@@ -26,6 +26,7 @@ DataTable::DataTable(QWidget *parent)
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle); // an address ends with its port, an owner with its fd
     setCornerButtonEnabled(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -56,7 +57,7 @@ int DataTable::widthFor(int column, const QString &sample, Tone tone) const
     const QString header = model()->headerData(column, Qt::Horizontal).toString();
     const int content =
         QFontMetrics(tone == Tone::Kernel ? monospaceFont() : bodyFont()).horizontalAdvance(sample);
-    return std::max(content, QFontMetrics(headerFont).horizontalAdvance(header) + sortArrow)
+    return std::max(content, QFontMetrics(headerFont).horizontalAdvance(header) + headerRoom)
         + 2 * Space::cell + 1;
 }
 

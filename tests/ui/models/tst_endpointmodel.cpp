@@ -136,13 +136,12 @@ void TestEndpointModel::follows_every_random_step()
     QMap<int, EndpointRow> rows;
     for (int i = 0; i < 3000; ++i) {
         const int number = random.bounded(1, 16);
-        if (rows.contains(number) && random.bounded(2) == 0)
+        if (rows.contains(number) && random.bounded(2) == 0) {
             rows.remove(number);
-        else
+        } else {
             rows[number] = number % 3 == 0 ? server(number) : client(number, random.bounded(16));
-        rows[number].connections = rows.contains(number) ? random.bounded(5) : 0;
-        if (rows[number].number == 0)
-            rows.remove(number);
+            rows[number].connections = random.bounded(5);
+        }
         model.apply(rows.values());
 
         int shown = 0;

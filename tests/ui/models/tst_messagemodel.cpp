@@ -27,6 +27,16 @@ static MessageEntry entry(int endpoint, const QByteArray &bytes)
             .words = {}};
 }
 
+static OpenedEvent opened()
+{
+    OpenedEvent event;
+    event.connection = 1;
+    event.time = someTime;
+    event.fd = Fd{4};
+    event.peerPid = Pid{2555};
+    return event;
+}
+
 static MessagesEvent messages(const QByteArray &bytes)
 {
     const auto size = static_cast<quint64>(bytes.size());
@@ -95,7 +105,7 @@ void TestMessageModel::tells_of_every_kind_of_event()
 {
     const ControlEvent events[] = {
         ReadyEvent{Pid{7}, Fd{3}, Inode{28724}, "unix:/tmp/server.sock"},
-        OpenedEvent{.connection = 1, .time = someTime, .fd = Fd{4}, .peerPid = Pid{2555}},
+        opened(),
         HalfClosedEvent{1, someTime},
         ClosedEvent{.connection = 1, .time = someTime, .unsent = 5},
         MessagesEvent{{}, 90, 9000},
