@@ -3,6 +3,8 @@
 
 #include "ui/mainwindow.h"
 
+#include <algorithm>
+
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QLabel>
@@ -158,6 +160,7 @@ void MainWindow::buildCentre()
 
     m_tabs = new QTabWidget(m_splitter);
     m_tabs->setObjectName(QStringLiteral("tableTabs"));
+    m_tabs->setAccessibleName(tr("Tables"));
     m_tabs->setDocumentMode(true);
     m_descriptors = new DescriptorView(m_endpoints, m_selection, m_colours, m_tabs);
     m_sockets = new SocketView(m_endpoints, m_selection, m_colours, m_tabs);
@@ -213,7 +216,6 @@ void MainWindow::buildDocks()
         newDock(QStringLiteral("inspectorDock"), tr("Selected"), m_inspector, this);
     addDockWidget(Qt::LeftDockWidgetArea, left);
     addDockWidget(Qt::RightDockWidgetArea, right);
-    resizeDocks({left, right}, {192, 240}, Qt::Horizontal);
 }
 
 void MainWindow::buildStatusBar()
@@ -370,6 +372,9 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    if (!m_hasLayout)
+        sizeDocks();
+    m_hasLayout = true;
     updateSampling();
 }
 
@@ -385,6 +390,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::sizeDocks()
+{
+    const int left = std::clamp(width() * 172 / 1000, 180, 260);
+    const int right = std::clamp(width() * 190 / 1000, 220, 360);
+    resizeDocks({findChild<QDockWidget *>(QStringLiteral("endpointDock")),
+                 findChild<QDockWidget *>(QStringLiteral("inspectorDock"))},
+                {left, right}, Qt::Horizontal);
+    const int height = m_splitter->height();
+    m_splitter->setSizes({height * 54 / 100, height * 46 / 100});
+}
+
 void MainWindow::saveLayout() const
 {
     QSettings settings;
@@ -397,7 +413,8 @@ void MainWindow::restoreLayout()
 {
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), layoutVersion);
+    m_hasLayout =
+        restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), layoutVersion);
     m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());
 }
 

@@ -42,8 +42,6 @@ public:
                Demonstration &demonstration, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    Actions &actions() const { return *m_actions; }
-
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -71,6 +69,7 @@ private:
     void tellError(const EndpointProcess &endpoint, const EndpointError &error);
     void saveLayout() const;
     void restoreLayout();
+    void sizeDocks();
 
     EndpointSet &m_endpoints;
     Sampler &m_sampler;
@@ -90,6 +89,7 @@ private:
     EndpointList *m_list;
     Inspector *m_inspector;
     SamplingStatus *m_status;
+    bool m_hasLayout = false; ///< a person's: it is not touched
     int m_noticeEndpoint = 0; ///< whose problem the notice tells; 0: none
 };
 

@@ -22,18 +22,18 @@ EndpointModel::EndpointModel(QObject *parent)
 
 QList<EndpointModel::Branch> EndpointModel::branchesOf(const QList<EndpointRow> &rows)
 {
+    const auto serverOf = [](const EndpointRow &client) {
+        return [&client](const auto &candidate) {
+            return candidate.isServer() && candidate.key() == client.server;
+        };
+    };
     QList<Branch> branches;
     for (const EndpointRow &row : rows) {
-        const bool hasServer = std::any_of(rows.cbegin(), rows.cend(), [&](const auto &other) {
-            return other.number == row.server && other.server == 0;
-        });
-        if (!hasServer)
+        if (std::none_of(rows.cbegin(), rows.cend(), serverOf(row)))
             branches.append({row, {}});
     }
     for (const EndpointRow &row : rows) {
-        const auto server = std::find_if(branches.begin(), branches.end(), [&](const auto &branch) {
-            return branch.row.number == row.server;
-        });
+        const auto server = std::find_if(branches.begin(), branches.end(), serverOf(row));
         if (server != branches.end())
             server->clients.append(row);
     }

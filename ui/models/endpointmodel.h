@@ -47,6 +47,7 @@ private:
         QList<EndpointRow> clients;
 
         int key() const { return row.number; }
+        bool isServer() const { return row.isServer(); }
         bool operator==(const Branch &other) const { return row == other.row; }
     };
 

@@ -29,6 +29,7 @@ struct EndpointRow
     QString problem; ///< why it failed, for people
 
     int key() const { return number; }
+    bool isServer() const { return role == EndpointRole::Server; }
     bool operator==(const EndpointRow &) const = default;
 };
 

@@ -16,7 +16,7 @@
 namespace Socketarium {
 
 /// Of a header's section beside its text.
-constexpr int sortArrow = 12;
+constexpr int headerRoom = 10;
 constexpr int leastWidth = 56;
 
 DataTable::DataTable(QWidget *parent)
@@ -26,6 +26,7 @@ DataTable::DataTable(QWidget *parent)
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setWordWrap(false);
+    setTextElideMode(Qt::ElideMiddle); // an address ends with its port, an owner with its fd
     setCornerButtonEnabled(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -56,7 +57,7 @@ int DataTable::widthFor(int column, const QString &sample, Tone tone) const
     const QString header = model()->headerData(column, Qt::Horizontal).toString();
     const int content =
         QFontMetrics(tone == Tone::Kernel ? monospaceFont() : bodyFont()).horizontalAdvance(sample);
-    return std::max(content, QFontMetrics(headerFont).horizontalAdvance(header) + sortArrow)
+    return std::max(content, QFontMetrics(headerFont).horizontalAdvance(header) + headerRoom)
         + 2 * Space::cell + 1;
 }
 
@@ -88,7 +89,7 @@ void DataTable::shareRoom()
         return;
     // The last gives way first, but not without end.
     const Elastic last = columns.takeLast();
-    const int forOthers = std::max(1, room - last.width * 3 / 5);
+    const int forOthers = std::max(1, room - last.width * 3 / 4);
     wanted = std::max(1, wanted - last.width);
     for (const Elastic &elastic : columns) {
         const int width = std::min(elastic.width, elastic.width * forOthers / wanted);

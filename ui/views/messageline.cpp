@@ -63,6 +63,7 @@ void MessageLine::buildControls()
     m_from->setToolTip(tr("Who sends: a client, or a server to all of its clients"));
     m_from->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_from->setMinimumContentsLength(9);
+    m_from->setPlaceholderText(tr("Sender"));
     m_edit->setObjectName(QStringLiteral("messageEdit"));
     m_edit->setAccessibleName(tr("Message"));
     m_edit->setMaxLength(1'000'000);

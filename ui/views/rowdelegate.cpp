@@ -99,7 +99,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(font);
     painter->setPen(inkOf(cell, isMarkColumn, colours));
     painter->drawText(textRect, static_cast<int>(cell.alignment) | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, textRect.width()));
+                      QFontMetrics(font).elidedText(text, option.textElideMode, textRect.width()));
     painter->restore();
 }
 

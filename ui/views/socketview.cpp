@@ -74,7 +74,7 @@ void SocketView::buildControls()
 
     m_filter->setObjectName(QStringLiteral("socketFilter"));
     m_filter->setAccessibleName(tr("Filter of the sockets"));
-    m_filter->setPlaceholderText(tr("Filter, for example: tcp listening"));
+    m_filter->setPlaceholderText(tr("Filter: tcp listening …"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(QFontMetrics(bodyFont()).averageCharWidth() * 26);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
