@@ -19,6 +19,8 @@ constexpr int lookMilliseconds = 100;
 /// Looks that a step gets at least, so that the window has drawn it, and at most.
 constexpr int fewestLooks = 6;
 constexpr int mostLooks = 40;
+/// No step lasts longer than its picture takes.
+constexpr int pictureLimitMilliseconds = 60000;
 
 static void print(std::FILE *stream, const QString &line)
 {
@@ -49,6 +51,9 @@ void Autoplay::start()
         }
         if (m_map)
             m_map->setStill(true);
+        DemonstrationPlan plan = m_demonstration.plan();
+        plan.showMilliseconds = pictureLimitMilliseconds;
+        m_demonstration.setPlan(plan);
     }
     m_demonstration.start();
 }
@@ -59,7 +64,6 @@ void Autoplay::tell(const DemonstrationStep &step)
     print(stdout, tr("     the same in a shell: %1").arg(captionCommand(step)));
     if (m_pictures.isEmpty())
         return;
-    m_demonstration.setPaused(true);
     m_looks = 0;
     m_pictureTimer.start();
 }
@@ -85,7 +89,6 @@ void Autoplay::takePicture()
         return;
     }
     print(stdout, tr("     picture: %1").arg(file));
-    m_demonstration.setPaused(false);
     m_demonstration.next();
 }
 
