@@ -11,9 +11,11 @@
 #include <QNetworkProxy>
 #include <QStandardPaths>
 
+#include "app/gui/autoplay.h"
 #include "core/control/endpointset.h"
 #include "core/lesson/demonstration.h"
 #include "core/sampling/sampler.h"
+#include "ui/lesson/demonstrationpointer.h"
 #include "ui/mainwindow.h"
 #include "ui/models/selection.h"
 #include "ui/style/theme.h"
@@ -26,6 +28,8 @@ struct Options
 {
     std::optional<ColourScheme> colours; ///< nullopt: as the desktop
     std::optional<QSize> size;
+    bool autoplay = false;
+    QString pictures; ///< a folder; empty: none are taken
 };
 
 QString translated(const char *text)
@@ -71,11 +75,22 @@ Options readOptions(const QApplication &application)
                                      QStringLiteral("scheme"), QStringLiteral("desktop"));
     const QCommandLineOption size(QStringLiteral("size"), translated("The window's size"),
                                   QStringLiteral("WxH"));
-    parser.addOptions({colours, size});
+    const QCommandLineOption autoplay(
+        QStringLiteral("autoplay"),
+        translated("Play the demonstration, tell each step on the standard output, and end"));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"),
+        translated("With --autoplay: write a picture of the window after each step"),
+        QStringLiteral("folder"));
+    parser.addOptions({colours, size, autoplay, screenshot});
     parser.process(application);
     if (!parser.positionalArguments().isEmpty())
         refuse(translated("“%1” is not an option").arg(parser.positionalArguments().first()));
+    if (parser.isSet(screenshot) && !parser.isSet(autoplay))
+        refuse(translated("--screenshot needs --autoplay"));
     Options options;
+    options.autoplay = parser.isSet(autoplay);
+    options.pictures = parser.value(screenshot);
     options.colours = coloursFrom(parser.value(colours));
     if (parser.isSet(size))
         options.size = sizeFrom(parser.value(size));
@@ -112,9 +127,15 @@ int main(int argc, char *argv[])
     Sampler sampler;
     Selection selection;
     Demonstration demonstration(endpoints);
+    const DemonstrationPointer pointer(demonstration, selection);
     MainWindow window(endpoints, sampler, selection, demonstration);
     if (options.size)
         window.resize(*options.size);
     window.show();
-    return QApplication::exec();
+    if (!options.autoplay)
+        return QApplication::exec();
+    Autoplay autoplay(window, demonstration, options.pictures);
+    QMetaObject::invokeMethod(&autoplay, &Autoplay::start, Qt::QueuedConnection);
+    QApplication::exec();
+    return autoplay.exitStatus();
 }

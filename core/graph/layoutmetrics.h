@@ -35,18 +35,18 @@ struct LayoutMetrics
 };
 
 constexpr qreal boxGap = 16;       ///< between two boxes side by side
-constexpr qreal channelHeight = 44; ///< from the processes down to the line: room for cross lines
-constexpr qreal kernelTop = 40;    ///< from the line down to the first lane
+constexpr qreal channelHeight = 38; ///< from the processes down to the line: room for cross lines
+constexpr qreal kernelTop = 34;    ///< from the line down to the first lane
 
 constexpr LayoutMetrics metricsOf(Density density)
 {
     switch (density) {
     case Density::Comfortable:
-        return {104, 84, 236, 128, 116, 52, 28, 92, 172, 66, 78, 96, 140, 204, 84, 64, 204, 50, 30};
+        return {104, 84, 236, 110, 116, 52, 28, 92, 176, 66, 80, 88, 140, 216, 84, 64, 216, 48, 20};
     case Density::Compact:
-        return {72, 64, 220, 112, 80, 42, 24, 46, 132, 44, 38, 54, 72, 184, 72, 52, 184, 46, 22};
+        return {72, 64, 220, 96, 80, 42, 24, 46, 136, 44, 38, 54, 76, 190, 72, 52, 190, 46, 16};
     case Density::Dense:
-        return {60, 48, 190, 100, 65, 26, 20, 29, 96, 22, 18, 28, 60, 184, 72, 52, 184, 46, 22};
+        return {60, 48, 190, 90, 65, 26, 20, 29, 96, 22, 18, 28, 60, 190, 72, 52, 190, 46, 16};
     }
     return {};
 }

@@ -238,7 +238,7 @@ void Demonstration::startClient()
     ConnectSpec spec;
     spec.address.transport = Transport::UnixStream;
     spec.address.name = m_facts.path;
-    spec.name = m_endpoints.freeName("client");
+    spec.name = m_endpoints.freeName("client-1");
     m_facts.clientName = spec.name;
     m_client = m_endpoints.add(spec)->number();
     onEndpointChanged(*m_endpoints.endpoint(m_client));

@@ -39,7 +39,6 @@ void MapScene::show(const Graph &graph, const Layout &layout)
     const bool restyles = layout.density != m_layout.density;
     m_graph = graph;
     m_layout = layout;
-    m_boundsFrom = m_bounds.isNull() ? layout.bounds : m_bounds;
     markGone(layout);
     showBoxes(graph, layout);
     showEdges(layout);
@@ -52,14 +51,31 @@ void MapScene::show(const Graph &graph, const Layout &layout)
         sockets.insert(node.socket.id.inode);
     m_flow.keepOnly(sockets);
 
-    const bool moves = !m_still && !m_isFirst;
+    startMotion();
     m_isFirst = false;
-    m_motion.stop();
-    if (moves)
-        m_motion.start();
-    else
-        move(1);
     m_ticker.start();
+}
+
+void MapScene::startMotion()
+{
+    m_boundsTo = wholeBounds();
+    m_boundsFrom = m_bounds.isNull() || m_boundsTo.isNull() ? m_boundsTo : m_bounds;
+    m_motion.stop();
+    if (m_still || m_isFirst)
+        move(1);
+    else
+        m_motion.start();
+}
+
+/// The layout's, and what is still to be seen of what is gone.
+QRectF MapScene::wholeBounds() const
+{
+    QRectF bounds = m_layout.bounds;
+    for (const BoxEntry &entry : m_boxes) {
+        if (entry.mark == Mark::Gone)
+            bounds |= entry.item->geometry();
+    }
+    return bounds;
 }
 
 void MapScene::setColours(const Colours &colours)
@@ -282,19 +298,33 @@ void MapScene::move(qreal progress)
         entry.item->setGeometry(between(entry.from, entry.to, progress));
     for (const EdgeEntry &entry : std::as_const(m_edges))
         entry.item->setLine(between(entry.from, entry.to, progress));
-    m_bounds = m_layout.bounds.isNull() ? m_layout.bounds
-                                        : between(m_boundsFrom, m_layout.bounds, progress);
+    m_bounds = between(m_boundsFrom, m_boundsTo, progress);
     Q_EMIT contentBoundsChanged();
 }
 
 void MapScene::tick()
 {
+    const qsizetype before = m_boxes.size();
     const bool boxesMarked = ageMarks(m_boxes);
     const bool edgesMarked = ageMarks(m_edges);
     moveMessages();
     launchMessages();
     if (!boxesMarked && !edgesMarked && m_messages.isEmpty())
         m_ticker.stop();
+    if (m_boxes.size() < before)
+        reclaimRoom();
+}
+
+/// What faded leaves room, which the view may take.
+void MapScene::reclaimRoom()
+{
+    for (BoxEntry &entry : m_boxes)
+        entry.from = entry.item->geometry();
+    for (EdgeEntry &entry : m_edges) {
+        if (entry.item->line().points.size() == entry.to.points.size())
+            entry.from = entry.item->line();
+    }
+    startMotion();
 }
 
 /// Takes away what faded. Returns whether any mark is left.

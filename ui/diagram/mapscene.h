@@ -43,7 +43,7 @@ public:
     QList<MapItem *> boxes() const;
     MapItem *box(const NodeId &id) const; ///< nullptr: none, or gone
     qsizetype messagesUnderWay() const { return m_messages.size(); }
-    /// Of what is there now, while boxes move too. Null: nothing is there.
+    /// Of what is there now, while boxes move and until what is gone has faded. Null: nothing is.
     QRectF contentBounds() const { return m_bounds; }
 
     /// Lets messages be seen to travel, as far as MessageFlow allows.
@@ -79,8 +79,11 @@ private:
     void markGone(const Layout &layout);
     void restyle();
     void updateEmphasis();
+    void startMotion();
     void move(qreal progress);
+    QRectF wholeBounds() const;
     void tick();
+    void reclaimRoom();
     template <typename Entries>
     bool ageMarks(Entries &entries);
     void moveMessages();
@@ -101,6 +104,7 @@ private:
     MessageFlow m_flow;
     QRectF m_bounds;
     QRectF m_boundsFrom;
+    QRectF m_boundsTo;
     QVariantAnimation m_motion;
     QTimer m_ticker;
     QElapsedTimer m_clock;

@@ -24,7 +24,7 @@ constexpr qreal smallestFit = 0.62;
 constexpr qreal largestFit = 1.35;
 constexpr qreal smallestZoom = 0.2;
 constexpr qreal largestZoom = 4;
-constexpr QMarginsF contentMargins(24, 24, 24, 24);
+constexpr QMarginsF contentMargins(24, 18, 24, 18);
 
 MapView::MapView(EndpointSet &endpoints, Selection &selection, QWidget *parent)
     : QGraphicsView(parent)
@@ -189,7 +189,9 @@ std::optional<Parcel> MapView::parcelOf(const EndpointProcess &endpoint,
 void MapView::onContentBoundsChanged()
 {
     const QRectF bounds = m_scene.contentBounds();
-    setSceneRect(bounds.isNull() ? QRectF(-100, -100, 200, 200) : bounds + contentMargins);
+    if (bounds.isNull())
+        return;
+    setSceneRect(bounds + contentMargins);
     if (!m_zoomed)
         fit();
 }

@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include <QCoreApplication>
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
 
@@ -52,12 +53,16 @@ SelectedThing SocketItem::thing() const
     return thing;
 }
 
-QString SocketItem::title() const
+/// The number is what counts: where both do not fit, the word is left out.
+QString SocketItem::title(qreal width) const
 {
     const QString inode = QString::number(number(m_node.socket.id.inode));
-    if (m_node.socket.isListening())
-        return SocketWords::tr("socket %1 · LISTEN").arg(inode);
-    return style().isDense() ? inode : SocketWords::tr("socket %1").arg(inode);
+    const bool listens = m_node.socket.isListening();
+    const QString full = listens ? SocketWords::tr("socket %1 · LISTEN").arg(inode)
+                                 : SocketWords::tr("socket %1").arg(inode);
+    if (QFontMetricsF(style().title).horizontalAdvance(full) <= width)
+        return full;
+    return listens ? SocketWords::tr("%1 · LISTEN").arg(inode) : inode;
 }
 
 /// The name where it has one of its own, else the state; what waits in it always.
@@ -123,11 +128,11 @@ void SocketItem::paintConnected(QPainter &painter, const QRectF &box) const
 
     const qreal width = tank.left() - 6 - inset;
     if (style().isDense()) {
-        paintLine(painter, {inset, 0, width, box.height()}, title(), style().title, colours.text);
+        paintLine(painter, {inset, 0, width, box.height()}, title(width), style().title, colours.text);
         return;
     }
     QRectF line(inset, style().isComfortable() ? 8 : 4, width, 18);
-    paintLine(painter, line, title(), style().title, colours.text);
+    paintLine(painter, line, title(width), style().title, colours.text);
     line.translate(0, line.height());
     paintLine(painter, line, detail(), style().detail, colours.secondary, Qt::ElideMiddle);
     const quint32 unread = m_node.socket.receiveQueue.value_or(0);
@@ -159,7 +164,7 @@ void SocketItem::paintListener(QPainter &painter, const QRectF &box) const
 {
     const qreal inset = 14;
     QRectF line(inset, style().isComfortable() ? 9 : 5, box.width() - 2 * inset, 20);
-    paintLine(painter, line, title(), style().title, style().colours.text);
+    paintLine(painter, line, title(line.width()), style().title, style().colours.text);
     line.translate(0, style().isComfortable() ? 20 : 18);
     paintLine(painter, line, queueText(), style().detail, style().colours.secondary);
     line.translate(0, style().isComfortable() ? 24 : 21);

@@ -27,7 +27,7 @@ private:
     void paintListener(QPainter &painter, const QRectF &box) const;
     void paintTank(QPainter &painter, const QRectF &tank) const;
     void paintQueue(QPainter &painter, const QRectF &line) const;
-    QString title() const;
+    QString title(qreal width) const;
     QString detail() const;
     QString queueText() const;
 

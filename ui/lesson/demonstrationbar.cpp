@@ -6,7 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
+#include <QPushButton>
 
 #include "ui/style/theme.h"
 #include "ui/words/captiontext.h"
@@ -22,23 +22,28 @@ static QLabel *makeLabel(const char *name, const QFont &font, QWidget *parent)
     return label;
 }
 
-static QToolButton *makeButton(const char *name, const QString &text, QWidget *parent)
+static QPushButton *makeButton(const char *name, const QString &text, QWidget *parent)
 {
-    auto *button = new QToolButton(parent);
+    auto *button = new QPushButton(text, parent);
     button->setObjectName(QLatin1String(name));
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setText(text);
     button->setAccessibleName(text);
+    button->setAutoDefault(false);
     return button;
+}
+
+/// Calm and large: to be read from the last row.
+static QFont captionFont()
+{
+    QFont font = titleFont();
+    font.setWeight(QFont::Normal);
+    return font;
 }
 
 DemonstrationBar::DemonstrationBar(Demonstration &demonstration, QWidget *parent)
     : QFrame(parent)
     , m_demonstration(demonstration)
     , m_progress(makeLabel("demonstrationProgress", smallFont(), this))
-    , m_caption(makeLabel("demonstrationCaption", titleFont(), this))
+    , m_caption(makeLabel("demonstrationCaption", captionFont(), this))
     , m_command(makeLabel("demonstrationCommand", monospaceFont(), this))
     , m_pause(makeButton("demonstrationPauseButton", tr("Pause"), this))
     , m_next(makeButton("demonstrationNextButton", tr("Next"), this))
@@ -50,10 +55,10 @@ DemonstrationBar::DemonstrationBar(Demonstration &demonstration, QWidget *parent
     buildLayout();
     updateColours();
 
-    connect(m_pause, &QToolButton::clicked, this,
+    connect(m_pause, &QPushButton::clicked, this,
             [this] { m_demonstration.setPaused(!m_demonstration.isPaused()); });
-    connect(m_next, &QToolButton::clicked, this, [this] { m_demonstration.next(); });
-    connect(m_stop, &QToolButton::clicked, this, [this] {
+    connect(m_next, &QPushButton::clicked, this, [this] { m_demonstration.next(); });
+    connect(m_stop, &QPushButton::clicked, this, [this] {
         if (m_demonstration.isPlaying())
             m_demonstration.stop();
         else
@@ -72,18 +77,19 @@ void DemonstrationBar::buildLayout()
     m_command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_command->setFocusPolicy(Qt::ClickFocus);
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(Space::tiny);
-    words->addWidget(m_progress);
-    words->addWidget(m_caption);
-    words->addWidget(m_command);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Space::small);
+    line->addWidget(m_progress);
+    line->addSpacing(Space::small);
+    line->addWidget(m_command, 1);
+    for (QPushButton *button : {m_pause, m_next, m_stop})
+        line->addWidget(button);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Space::large, Space::medium, Space::medium, Space::medium);
-    row->setSpacing(Space::small);
-    row->addLayout(words, 1);
-    for (QToolButton *button : {m_pause, m_next, m_stop})
-        row->addWidget(button, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Space::large, Space::small, Space::medium, Space::medium);
+    column->setSpacing(Space::tiny);
+    column->addLayout(line);
+    column->addWidget(m_caption);
 }
 
 void DemonstrationBar::changeEvent(QEvent *event)
@@ -98,7 +104,6 @@ void DemonstrationBar::showStep(const DemonstrationStep &step)
     m_progress->setText(tr("Step %1 of %2").arg(step.number()).arg(demonstrationStepCount));
     m_caption->setText(captionText(step));
     m_command->setText(tr("the same in a shell: %1").arg(captionCommand(step)));
-    m_command->show();
     setAccessibleDescription(m_caption->text());
 }
 
@@ -111,7 +116,7 @@ void DemonstrationBar::showEnd(bool complete)
     }
     m_progress->setText(tr("Not complete"));
     m_caption->setText(failureText(*failure));
-    m_command->hide();
+    m_command->clear();
     setAccessibleDescription(m_caption->text());
     show();
 }
@@ -127,7 +132,7 @@ void DemonstrationBar::updatePlaying()
     if (playing) {
         m_progress->setText(tr("Starting"));
         m_caption->setText(tr("A Unix echo server and its client, step by step."));
-        m_command->hide();
+        m_command->clear();
     }
     setVisible(playing);
 }

@@ -8,7 +8,7 @@
 #include "core/lesson/demonstration.h"
 
 class QLabel;
-class QToolButton;
+class QPushButton;
 
 namespace Socketarium {
 
@@ -37,9 +37,9 @@ private:
     QLabel *m_progress;
     QLabel *m_caption;
     QLabel *m_command;
-    QToolButton *m_pause;
-    QToolButton *m_next;
-    QToolButton *m_stop;
+    QPushButton *m_pause;
+    QPushButton *m_next;
+    QPushButton *m_stop;
 };
 
 } // namespace Socketarium
