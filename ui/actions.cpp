@@ -48,11 +48,13 @@ Actions::Actions(QWidget *parent)
                  Qt::Key_F8))
     , demonstration(add("actionDemonstration", tr("Demonstration"),
                         tr("Play the Unix echo pair step by step"), Qt::Key_F5))
-    , showDescriptors(add("actionShowDescriptors", tr("Descriptors"), {}, Qt::ALT | Qt::Key_1))
-    , showSockets(add("actionShowSockets", tr("Sockets"), {}, Qt::ALT | Qt::Key_2))
-    , showMessages(add("actionShowMessages", tr("Messages"), {}, Qt::ALT | Qt::Key_3))
-    , typeMessage(add("actionTypeMessage", tr("Type a message"), {}, Qt::CTRL | Qt::Key_M))
-    , quit(add("actionQuit", tr("Quit"), {}, Qt::CTRL | Qt::Key_Q))
+    // QString(), not {}: lupdate(1) takes a brace here for the constructor's body.
+    , showDescriptors(
+          add("actionShowDescriptors", tr("Descriptors"), QString(), Qt::ALT | Qt::Key_1))
+    , showSockets(add("actionShowSockets", tr("Sockets"), QString(), Qt::ALT | Qt::Key_2))
+    , showMessages(add("actionShowMessages", tr("Messages"), QString(), Qt::ALT | Qt::Key_3))
+    , typeMessage(add("actionTypeMessage", tr("Type a message"), QString(), Qt::CTRL | Qt::Key_M))
+    , quit(add("actionQuit", tr("Quit"), QString(), Qt::CTRL | Qt::Key_Q))
 {
     freeze->setCheckable(true);
     updateIcons(parent->palette());

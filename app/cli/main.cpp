@@ -17,6 +17,7 @@
 #include "app/cli/commands/serve.h"
 #include "app/cli/commands/sockets.h"
 #include "app/cli/usage.h"
+#include "ui/words/translation.h"
 
 namespace Socketarium {
 
@@ -96,6 +97,7 @@ int main(int argc, char *argv[])
     qputenv("QT_NO_GLIB", "1");
     std::signal(SIGPIPE, SIG_IGN);
     QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    Socketarium::installTranslations(application);
     return Socketarium::run(QCoreApplication::arguments().sliced(1));
 }

@@ -19,6 +19,7 @@
 #include "ui/mainwindow.h"
 #include "ui/models/selection.h"
 #include "ui/style/theme.h"
+#include "ui/words/translation.h"
 
 using namespace Socketarium;
 
@@ -120,6 +121,7 @@ int main(int argc, char *argv[])
     // Without this, Qt asks libproxy for the way to a host, on a thread of its own.
     QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
 
+    installTranslations(application);
     const Options options = readOptions(application);
     applyTheme(application, options.colours.value_or(desktopScheme()));
 

@@ -93,7 +93,7 @@ public:
         hold(client, near);
         Socket &listener = m_sockets[m_listeners[server]];
         listener.waiting.append(near.id.inode);
-        listener.acceptQueue = *listener.acceptQueue + 1;
+        listener.acceptQueue = listener.acceptQueue.value_or(0) + 1;
         return add(near);
     }
 

@@ -14,9 +14,13 @@ from pathlib import Path
 SPDX = (re.compile(r"SPDX-FileCopyrightText: \d{4} \S"),
         re.compile(r"SPDX-License-Identifier: GPL-3\.0-or-later"))
 SPDX_WITHIN_LINES = 6
+# What is refused; docs/HACKING.md says what to aim at.
 LONGEST_FILE = {".cpp": 500, ".h": 250, ".py": 400, ".c": 400}
-LONGEST_LINE = 100
-RECORDED_INPUT = re.compile(r"//  |.*\\n")  # sample lines over a parser, lines of a file in a string
+LONGEST_TEST = 600
+LONGEST_LINE = 104
+LONGEST_LINE_IN_TEST = 120
+# Sample lines over a parser, and lines of a file or of a protocol in a string, stay in one piece.
+RECORDED_INPUT = re.compile(r'//  |.*\\n|\s*R"\(')
 LEFT_OVER = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
 NOT_OURS = {".git", ".cache", "LICENSES", "__pycache__"}
 
@@ -40,16 +44,18 @@ def licensed_by_pattern(root: Path) -> list[str]:
     return patterns
 
 
-def objections(path: Path, text: str):
+def objections(path: Path, text: str, is_test: bool):
     """What is wrong with a source file, by line."""
+    longest_file = LONGEST_TEST if is_test else LONGEST_FILE[path.suffix]
+    longest_line = LONGEST_LINE_IN_TEST if is_test else LONGEST_LINE
     lines = text.split("\n")
     if lines.pop() != "":
         yield len(lines) + 1, "no newline at the end of the file"
-    if len(lines) > LONGEST_FILE[path.suffix]:
-        yield len(lines), f"more than {LONGEST_FILE[path.suffix]} lines: part the file"
+    if len(lines) > longest_file:
+        yield len(lines), f"more than {longest_file} lines: part the file"
     for number, line in enumerate(lines, 1):
-        if len(line) > LONGEST_LINE and not RECORDED_INPUT.match(line):
-            yield number, f"more than {LONGEST_LINE} columns"
+        if len(line) > longest_line and not RECORDED_INPUT.match(line):
+            yield number, f"more than {longest_line} columns"
         if line != line.rstrip():
             yield number, "blanks at the end of the line"
         if line.startswith("\t"):
@@ -66,6 +72,7 @@ def check(root: Path) -> list[str]:
     findings = []
     for path in files_of(root):
         name = str(path.relative_to(root))
+        is_test = name.startswith("tests/")
         with path.open(errors="replace") as file:
             head = "".join(islice(file, SPDX_WITHIN_LINES))
         if not all(tag.search(head) for tag in SPDX):
@@ -73,7 +80,7 @@ def check(root: Path) -> list[str]:
                 findings.append(f"{name}:1: no SPDX lines")
         if path.suffix in LONGEST_FILE:
             findings += [f"{name}:{line}: {what}"
-                         for line, what in objections(path, path.read_text())]
+                         for line, what in objections(path, path.read_text(), is_test)]
     return findings
 
 
