@@ -22,11 +22,11 @@ class FilterWords final
     Q_DECLARE_TR_FUNCTIONS(FilterWords)
 };
 
-constexpr std::array<SocketState, 12> allStates
-    = {SocketState::Listen,   SocketState::Established, SocketState::SynSent,
-       SocketState::SynRecv,  SocketState::FinWait1,    SocketState::FinWait2,
-       SocketState::TimeWait, SocketState::Close,       SocketState::CloseWait,
-       SocketState::LastAck,  SocketState::Closing,     SocketState::Unconnected};
+constexpr std::array<SocketState, 12> allStates = {
+    SocketState::Listen,   SocketState::Established, SocketState::SynSent,
+    SocketState::SynRecv,  SocketState::FinWait1,    SocketState::FinWait2,
+    SocketState::TimeWait, SocketState::Close,       SocketState::CloseWait,
+    SocketState::LastAck,  SocketState::Closing,     SocketState::Unconnected};
 
 static QString stateWords()
 {
@@ -38,19 +38,20 @@ static QString stateWords()
 
 QString SocketFilter::help()
 {
-    return FilterWords::tr(
-               "A filter is a word that must occur in the row, or one of\n"
-               "  pid:N       held by process N\n"
-               "  inode:N     the socket with this inode\n"
-               "  path:GLOB   a unix socket whose name, or whose peer's, matches; * matches / too,\n"
-               "              and abstract names begin with @\n"
-               "  port:N      local or remote port N\n"
-               "  state:WORD  %1\n"
-               "A socket is shown where every word occurs and, of each kind that is given, one fits.")
-        .arg(stateWords());
+    return FilterWords::
+        tr("A filter is a word that must occur in the row, or one of\n"
+           "  pid:N       held by process N\n"
+           "  inode:N     the socket with this inode\n"
+           "  path:GLOB   a unix socket whose name, or whose peer's, matches; * matches / too,\n"
+           "              and abstract names begin with @\n"
+           "  port:N      local or remote port N\n"
+           "  state:WORD  %1\n"
+           "A socket is shown where every word occurs and, of each kind that is given, one fits.")
+            .arg(stateWords());
 }
 
-/// The part before the colon where a word reads KEY:VALUE, as "pid:12" does and "[::1]:80" does not.
+/// The part before the colon where a word reads KEY:VALUE, as "pid:12" does and "[::1]:80" does
+/// not.
 static qsizetype keyLength(const QString &word)
 {
     const auto end = std::find_if_not(word.begin(), word.end(), [](QChar c) {

@@ -12,16 +12,15 @@ namespace Socketarium {
 /// East_Asian_Width W and F of Unicode, in the large.
 static bool isWide(char32_t codePoint)
 {
-    static constexpr std::array<std::pair<char32_t, char32_t>, 9> ranges
-        = {{{0x1100, 0x115f},
-            {0x2e80, 0xa4cf},
-            {0xac00, 0xd7a3},
-            {0xf900, 0xfaff},
-            {0xfe30, 0xfe6f},
-            {0xff00, 0xff60},
-            {0xffe0, 0xffe6},
-            {0x1f300, 0x1faff},
-            {0x20000, 0x3fffd}}};
+    static constexpr std::array<std::pair<char32_t, char32_t>, 9> ranges = {{{0x1100, 0x115f},
+                                                                             {0x2e80, 0xa4cf},
+                                                                             {0xac00, 0xd7a3},
+                                                                             {0xf900, 0xfaff},
+                                                                             {0xfe30, 0xfe6f},
+                                                                             {0xff00, 0xff60},
+                                                                             {0xffe0, 0xffe6},
+                                                                             {0x1f300, 0x1faff},
+                                                                             {0x20000, 0x3fffd}}};
     return std::any_of(ranges.begin(), ranges.end(), [codePoint](const auto &range) {
         return codePoint >= range.first && codePoint <= range.second;
     });

@@ -36,7 +36,8 @@ private:
     QList<QStringList> m_rows;
 };
 
-/// How many columns of a terminal a text takes: East Asian characters take two, combining marks none.
+/// How many columns of a terminal a text takes: East Asian characters take two, combining marks
+/// none.
 int terminalWidth(const QString &text);
 
 } // namespace Socketarium

@@ -33,11 +33,10 @@ QString escaped(QByteArrayView bytes, qsizetype limit)
     text.reserve(std::min(bytes.size(), limit));
     while (!bytes.isEmpty()) {
         const Utf8Character character = firstCharacter(bytes);
-        const bool isPlain = character.isValid && character.codePoint != U'\\'
-            && isDrawable(character.codePoint);
-        const QString piece = isPlain
-            ? QString::fromUcs4(&character.codePoint, 1)
-            : escapedCharacter(character);
+        const bool isPlain =
+            character.isValid && character.codePoint != U'\\' && isDrawable(character.codePoint);
+        const QString piece =
+            isPlain ? QString::fromUcs4(&character.codePoint, 1) : escapedCharacter(character);
         const bool isLast = character.size == bytes.size();
         if (text.size() + piece.size() > limit - (isLast ? 0 : 1))
             return text + QChar(0x2026);

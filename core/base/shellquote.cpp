@@ -13,7 +13,7 @@ static bool needsNoQuoting(QByteArrayView bytes)
 {
     // Not '~' and '=': the first expands at the start of a word, the second makes an assignment.
     static constexpr QByteArrayView safe = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-                                    "0123456789_./:,@%+-";
+                                           "0123456789_./:,@%+-";
     return !bytes.isEmpty()
         && std::all_of(bytes.begin(), bytes.end(), [](char c) { return safe.contains(c); });
 }
@@ -44,8 +44,8 @@ static QString dollarQuoted(QByteArrayView bytes)
             text += QString::fromUtf8(its);
         } else {
             for (const char byte : its)
-                text += QStringLiteral("\\%1").arg(static_cast<quint8>(byte), 3, 8,
-                                                   QLatin1Char('0'));
+                text +=
+                    QStringLiteral("\\%1").arg(static_cast<quint8>(byte), 3, 8, QLatin1Char('0'));
         }
         bytes = bytes.sliced(character.size);
     }

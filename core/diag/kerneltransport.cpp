@@ -45,9 +45,9 @@ Result<QByteArray> KernelTransport::exchange(QByteArrayView request)
 
     sockaddr_nl kernel = {};
     kernel.nl_family = AF_NETLINK;
-    const ssize_t sent = ::sendto(m_socket.get(), request.data(),
-                                  static_cast<size_t>(request.size()), 0,
-                                  reinterpret_cast<const sockaddr *>(&kernel), sizeof kernel);
+    const ssize_t sent =
+        ::sendto(m_socket.get(), request.data(), static_cast<size_t>(request.size()), 0,
+                 reinterpret_cast<const sockaddr *>(&kernel), sizeof kernel);
     if (sent < 0) {
         const Error error = failure(errno, "sendto");
         m_socket.reset();
@@ -67,9 +67,9 @@ Result<QByteArray> KernelTransport::receiveReply()
         reply.resize(used + datagramSize);
         sockaddr_nl sender = {};
         socklen_t senderSize = sizeof sender;
-        const ssize_t size = ::recvfrom(m_socket.get(), reply.data() + used,
-                                        static_cast<size_t>(datagramSize), MSG_TRUNC,
-                                        reinterpret_cast<sockaddr *>(&sender), &senderSize);
+        const ssize_t size =
+            ::recvfrom(m_socket.get(), reply.data() + used, static_cast<size_t>(datagramSize),
+                       MSG_TRUNC, reinterpret_cast<sockaddr *>(&sender), &senderSize);
         const int sysErrno = errno;
         reply.resize(used + std::clamp<qsizetype>(size, 0, datagramSize));
         if (size < 0 && sysErrno == EINTR)

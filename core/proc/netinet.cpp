@@ -46,8 +46,10 @@ static std::optional<NetInetAddress> parseAddress(ByteScanner &scanner, InetVers
     return address;
 }
 
-//    0: 0100007F:BAAB 0100007F:A3AE 01 00000000:00000000 00:00000000 00000000     0        0 28440 …
-//  7487: 0100007F:923A 00000000:0000 07 00000000:00000000 00:00000000 00000000     0        0 28449 …
+//    0: 0100007F:BAAB 0100007F:A3AE 01 00000000:00000000 00:00000000 00000000     0        0 28440
+//    …
+//  7487: 0100007F:923A 00000000:0000 07 00000000:00000000 00:00000000 00000000     0        0 28449
+//  …
 Result<NetInetRow> parseNetInetLine(QByteArrayView line, InetVersion version)
 {
     ByteScanner scanner(line);
@@ -71,8 +73,8 @@ Result<NetInetRow> parseNetInetLine(QByteArrayView line, InetVersion version)
     if (!local || !remote || !state || !sendQueue || !hasBothQueues || !receiveQueue || !uid
         || !inode)
         return malformed();
-    return NetInetRow{*local, *remote, *state, *sendQueue, *receiveQueue, Uid{*uid},
-                      Inode{*inode}, line.trimmed().toByteArray()};
+    return NetInetRow{*local,        *remote,   *state,        *sendQueue,
+                      *receiveQueue, Uid{*uid}, Inode{*inode}, line.trimmed().toByteArray()};
 }
 
 Result<NetInetTable> parseNetInet(QByteArrayView text, InetVersion version)

@@ -43,8 +43,9 @@ Result<NetUnixRow> parseNetUnixLine(QByteArrayView line)
     const bool isNamed = scanner.skip(" ");
     if (!inode || scanner.atEnd() == isNamed)
         return malformed();
-    return NetUnixRow{Inode{*inode}, *referenceCount, *flags, *type, *state,
-                      scanner.rest().toByteArray(), line.toByteArray()};
+    return NetUnixRow{
+        Inode{*inode},     *referenceCount, *flags, *type, *state, scanner.rest().toByteArray(),
+        line.toByteArray()};
 }
 
 Result<NetUnixTable> parseNetUnix(QByteArrayView text)

@@ -37,8 +37,8 @@ Result<ProcRoot> ProcRoot::open(const QByteArray &path)
     if (!directory)
         return directory.error();
     struct statfs system = {};
-    const bool isLive = ::fstatfs(directory->get(), &system) == 0
-        && system.f_type == PROC_SUPER_MAGIC;
+    const bool isLive =
+        ::fstatfs(directory->get(), &system) == 0 && system.f_type == PROC_SUPER_MAGIC;
     // This process has descriptors open: 0 means that the kernel does not tell.
     const auto own = statAt(directory->get(), "self/fd", 0);
     const bool tellsCount = isLive && own && own->st_size > 0;
@@ -90,8 +90,8 @@ QByteArray ProcRoot::pathOf(Pid pid) const
 
 Result<UniqueFd> ProcRoot::directory(Pid pid, const char *name) const
 {
-    Result<UniqueFd> directory
-        = openAt(m_directory.get(), relativePath(pid, name).constData(), O_RDONLY | O_DIRECTORY);
+    Result<UniqueFd> directory =
+        openAt(m_directory.get(), relativePath(pid, name).constData(), O_RDONLY | O_DIRECTORY);
     if (!directory)
         return ofProcess(directory.error());
     return directory;

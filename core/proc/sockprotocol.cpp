@@ -14,8 +14,8 @@ Result<QByteArray> readSocketProtocol(const ProcRoot &root, Pid pid, Fd fd)
 {
     const QByteArray path = root.pathOf(pid) + "/fd/" + QByteArray::number(number(fd));
     std::array<char, 64> name{}; // struct proto keeps at most 32 bytes
-    const ssize_t size
-        = ::getxattr(path.constData(), "system.sockprotoname", name.data(), name.size());
+    const ssize_t size =
+        ::getxattr(path.constData(), "system.sockprotoname", name.data(), name.size());
     if (size < 0)
         return Error::fromErrno(errno, QStringLiteral("getxattr system.sockprotoname"));
     QByteArray protocol(name.data(), size);

@@ -37,8 +37,8 @@ void Sampler::setScope(const Scope &scope)
 
 void Sampler::setPeriod(int milliseconds)
 {
-    QMetaObject::invokeMethod(m_worker,
-                              [worker = m_worker, milliseconds] { worker->setPeriod(milliseconds); });
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, milliseconds] { worker->setPeriod(milliseconds); });
 }
 
 void Sampler::setHighlightTime(int milliseconds)

@@ -78,8 +78,8 @@ void SamplingWorker::startRound()
     Collector *reader = collector();
     if (!reader || m_isCancelled)
         return;
-    std::optional<Snapshot> snapshot
-        = reader->collect(m_scope, [this] { return m_isCancelled.load(); });
+    std::optional<Snapshot> snapshot =
+        reader->collect(m_scope, [this] { return m_isCancelled.load(); });
     if (!snapshot)
         return;
     const ObservationPointer observation = observe(*std::move(snapshot));
@@ -140,8 +140,8 @@ ObservationPointer SamplingWorker::observe(Snapshot snapshot)
     const qint64 now = m_clock.elapsed();
     const ScopeChange change = takeScopeChange(snapshot);
     const QList<DescriptorRow> rows = descriptorRows(snapshot);
-    MarkedRows<DescriptorRow> descriptors
-        = markRows(change.applied(m_descriptors, rows), rows, now, m_highlightTime);
+    MarkedRows<DescriptorRow> descriptors =
+        markRows(change.applied(m_descriptors, rows), rows, now, m_highlightTime);
     MarkedRows<Socket> sockets = markRows(change.applied(m_sockets, snapshot.sockets),
                                           snapshot.sockets, now, m_highlightTime);
 

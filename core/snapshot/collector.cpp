@@ -110,8 +110,8 @@ QSet<Inode> Collector::takeWatched(const Scope &scope, Snapshot &snapshot)
         const KnownProcess *known = m_table.process(pid);
         if (!known) {
             snapshot.diagnostics.append(
-                {pid, {ErrorKind::Gone, ESRCH,
-                       QStringLiteral("openat /proc/%1").arg(number(pid))}});
+                {pid,
+                 {ErrorKind::Gone, ESRCH, QStringLiteral("openat /proc/%1").arg(number(pid))}});
             continue;
         }
         if (known->unreadable)
@@ -210,8 +210,8 @@ QList<Socket> Collector::readInet(Snapshot &snapshot)
     QList<Socket> sockets;
     for (const File &file : files) {
         const auto text = m_table.root().read(file.path);
-        const auto table = text ? parseNetInet(*text, file.version)
-                                : Result<NetInetTable>(text.error());
+        const auto table =
+            text ? parseNetInet(*text, file.version) : Result<NetInetTable>(text.error());
         if (table)
             sockets.append(inetSockets(*table, file.protocol, file.version));
         else if (table.error().kind != ErrorKind::NotFound) // else: a kernel without IPv6

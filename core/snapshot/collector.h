@@ -32,8 +32,8 @@ public:
 private:
     QSet<Inode> takeWatched(const Scope &scope, Snapshot &snapshot);
     QList<Socket> readSockets(const Scope &scope, const QSet<Inode> &held, Snapshot &snapshot);
-    /// Asks once for the protocol of each socket of `descriptors` that is not in `known`; true where
-    /// one may be in the tables of TCP and UDP.
+    /// Asks once for the protocol of each socket of `descriptors` that is not in `known`; true
+    /// where one may be in the tables of TCP and UDP.
     bool needsInet(const QList<Descriptor> &descriptors, const QSet<Inode> &known);
     void nameProtocols(Snapshot &snapshot) const;
     QList<Socket> readUnix(Snapshot &snapshot);

@@ -67,8 +67,7 @@ static Socket socketOf(const NetInetRow &row, SocketProtocol protocol, InetVersi
     socket.id.inode = row.inode;
     if (row.inode == Inode::None)
         socket.id.tuple = connectionTuple(socket.local.inet, socket.remote.inet);
-    socket.type
-        = protocol == SocketProtocol::Tcp ? SocketType::Stream : SocketType::Datagram;
+    socket.type = protocol == SocketProtocol::Tcp ? SocketType::Stream : SocketType::Datagram;
     socket.state = stateOf(protocol, row.state);
     socket.source = SocketSource::Proc;
     if (socket.isListening()) {

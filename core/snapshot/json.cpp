@@ -146,8 +146,8 @@ QJsonObject socketsJson(const Snapshot &snapshot)
 
 static QJsonObject descriptorJson(const Snapshot &snapshot, const Descriptor &descriptor)
 {
-    const Socket *socket
-        = descriptor.kind == DescriptorKind::Socket ? snapshot.socket(descriptor.inode) : nullptr;
+    const Socket *socket =
+        descriptor.kind == DescriptorKind::Socket ? snapshot.socket(descriptor.inode) : nullptr;
     return {
         {QStringLiteral("fd"), number(descriptor.id.fd)},
         {QStringLiteral("mode"), linkModeText(descriptor.mode)},
@@ -155,13 +155,11 @@ static QJsonObject descriptorJson(const Snapshot &snapshot, const Descriptor &de
         {QStringLiteral("kind"), kindWord(descriptor.kind)},
         {QStringLiteral("inode"), orNull(descriptor.inode)},
         {QStringLiteral("flags"),
-         descriptor.flags
-             ? QJsonValue(QJsonArray::fromStringList(openFlagNames(*descriptor.flags)))
-             : QJsonValue()},
+         descriptor.flags ? QJsonValue(QJsonArray::fromStringList(openFlagNames(*descriptor.flags)))
+                          : QJsonValue()},
         {QStringLiteral("otherEnds"), ownersJson(descriptor.otherEnds)},
-        {QStringLiteral("protocol"), descriptor.protocol.isEmpty()
-             ? QJsonValue()
-             : QJsonValue(escaped(descriptor.protocol))},
+        {QStringLiteral("protocol"),
+         descriptor.protocol.isEmpty() ? QJsonValue() : QJsonValue(escaped(descriptor.protocol))},
         {QStringLiteral("socket"), socket ? QJsonValue(socketJson(*socket)) : QJsonValue()},
     };
 }
@@ -177,9 +175,9 @@ static QJsonValue limitJson(qint64 limit)
 /// The name of the error that kept a process's table from being read, or null.
 static QJsonValue reasonJson(const Snapshot &snapshot, Pid pid)
 {
-    const auto found
-        = std::find_if(snapshot.diagnostics.begin(), snapshot.diagnostics.end(),
-                       [pid](const Diagnostic &diagnostic) { return diagnostic.pid == pid; });
+    const auto found =
+        std::find_if(snapshot.diagnostics.begin(), snapshot.diagnostics.end(),
+                     [pid](const Diagnostic &diagnostic) { return diagnostic.pid == pid; });
     return found == snapshot.diagnostics.end() ? QJsonValue()
                                                : QJsonValue(errnoName(found->error.sysErrno));
 }
@@ -199,14 +197,12 @@ QJsonObject descriptorsJson(const Snapshot &snapshot, const QList<Pid> &pids)
             {QStringLiteral("pid"), number(process.id.pid)},
             {QStringLiteral("startTime"), qint64(process.id.startTime)},
             {QStringLiteral("comm"), escaped(process.comm)},
-            {QStringLiteral("uid"), process.uid == Uid::Unknown
-                 ? QJsonValue()
-                 : QJsonValue(qint64(number(process.uid)))},
+            {QStringLiteral("uid"),
+             process.uid == Uid::Unknown ? QJsonValue() : QJsonValue(qint64(number(process.uid)))},
             {QStringLiteral("visibility"), visibilityWord(process.visibility)},
             {QStringLiteral("reason"), reasonJson(snapshot, process.id.pid)},
-            {QStringLiteral("fdCount"), process.descriptorCount < 0
-                 ? QJsonValue()
-                 : QJsonValue(process.descriptorCount)},
+            {QStringLiteral("fdCount"),
+             process.descriptorCount < 0 ? QJsonValue() : QJsonValue(process.descriptorCount)},
             {QStringLiteral("limit"),
              QJsonObject{{QStringLiteral("soft"), limitJson(process.limit.soft)},
                          {QStringLiteral("hard"), limitJson(process.limit.hard)}}},

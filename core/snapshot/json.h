@@ -25,8 +25,8 @@ QJsonObject socketsJson(const Snapshot &snapshot);
 /// "peerReason","waitsAt","owners","noOwner",…}
 QJsonObject socketJson(const Socket &socket);
 
-/// The words of the contract: "listen", "fin-wait-1", "unconnected", …; "unix", "inet6", …; "socket",
-/// "anon", …; "not-accepted", …
+/// The words of the contract: "listen", "fin-wait-1", "unconnected", …; "unix", "inet6", …;
+/// "socket", "anon", …; "not-accepted", …
 QString stateWord(SocketState state);
 QString familyWord(SocketFamily family);
 QString typeWord(SocketType type);

@@ -108,16 +108,16 @@ void ProcessTable::readTable(KnownProcess &known, bool isWatched)
     known.unreadable.reset();
     Process &process = known.process;
 
-    const Result<FdTable> table
-        = readFdTable(m_root, process.id.pid, isWatched ? FdModes::All : FdModes::Pipes);
+    const Result<FdTable> table =
+        readFdTable(m_root, process.id.pid, isWatched ? FdModes::All : FdModes::Pipes);
     if (!table || table->unreadable) {
         known.unreadable = table ? *table->unreadable : table.error();
         const Result<qint64> count = m_root.descriptorCount(process.id.pid);
         process.descriptorCount = count.value_or(-1);
         if (table)
             process.descriptorCount = std::max(process.descriptorCount, table->entries.size());
-        process.visibility
-            = process.descriptorCount >= 0 ? Visibility::CountOnly : Visibility::Hidden;
+        process.visibility =
+            process.descriptorCount >= 0 ? Visibility::CountOnly : Visibility::Hidden;
     } else {
         process.visibility = Visibility::Full;
         process.descriptorCount = table->entries.size();
@@ -128,8 +128,7 @@ void ProcessTable::readTable(KnownProcess &known, bool isWatched)
     for (const FdEntry &entry : table->entries) {
         const FdLink link = parseFdLink(entry.target);
         if (link.inode != Inode::None)
-            known.held.append(
-                {entry.fd, link.inode, link.kind == FdLink::Kind::Pipe, entry.mode});
+            known.held.append({entry.fd, link.inode, link.kind == FdLink::Kind::Pipe, entry.mode});
         if (isWatched)
             known.descriptors.append(describe(known, entry));
     }

@@ -50,8 +50,8 @@ QString socketCommand(const Socket &socket)
     if (socket.id.family == SocketFamily::Unix)
         return unixCommand(socket);
     const QString port = QString::number(socket.local.inet.port);
-    const QString options
-        = socket.id.protocol == SocketProtocol::Tcp ? QStringLiteral("-tanp") : QStringLiteral("-uanp");
+    const QString options = socket.id.protocol == SocketProtocol::Tcp ? QStringLiteral("-tanp")
+                                                                      : QStringLiteral("-uanp");
     return QStringLiteral("ss %1 'sport = :%2 or dport = :%2'").arg(options, port);
 }
 

@@ -44,8 +44,8 @@ static SocketName nameOf(const std::optional<UnixName> &name)
 {
     if (!name)
         return {SocketName::Kind::Unnamed, {}, {}};
-    return {name->isAbstract ? SocketName::Kind::Abstract : SocketName::Kind::Path, name->bytes,
-            {}};
+    return {
+        name->isAbstract ? SocketName::Kind::Abstract : SocketName::Kind::Path, name->bytes, {}};
 }
 
 static SocketState stateOf(const UnixDiagRow &row)

@@ -27,13 +27,13 @@ void TestByteScanner::numbers_data()
 
     QTest::newRow("decimal") << QByteArray("28724 /tmp") << 10 << qint64(28724)
                              << QByteArray(" /tmp");
-    QTest::newRow("hexadecimal, upper case") << QByteArray("0000FF:") << 16 << qint64(255)
-                                             << QByteArray(":");
-    QTest::newRow("hexadecimal, lower case") << QByteArray("ff") << 16 << qint64(255)
-                                             << QByteArray();
+    QTest::newRow("hexadecimal, upper case")
+        << QByteArray("0000FF:") << 16 << qint64(255) << QByteArray(":");
+    QTest::newRow("hexadecimal, lower case")
+        << QByteArray("ff") << 16 << qint64(255) << QByteArray();
     QTest::newRow("octal") << QByteArray("02000002") << 8 << qint64(0x80002) << QByteArray();
-    QTest::newRow("largest that fits") << QByteArray("4294967295") << 10 << qint64(0xffffffff)
-                                       << QByteArray();
+    QTest::newRow("largest that fits")
+        << QByteArray("4294967295") << 10 << qint64(0xffffffff) << QByteArray();
     QTest::newRow("too large") << QByteArray("4294967296") << 10 << qint64(-1)
                                << QByteArray("4294967296");
     QTest::newRow("no minus") << QByteArray("-1") << 10 << qint64(-1) << QByteArray("-1");

@@ -38,8 +38,14 @@ void TestEscape::escapes_data()
     row("NUL", QByteArray("a\0b", 3), u"a\\x00b");
     row("escape sequence", "\x1b[31mred", u"\\x1b[31mred");
     row("DEL", "\x7f", u"\\x7f");
-    row("C1 control", "\xc2\x9b" "31m", u"\\u{9b}31m");
-    row("bidi override", "a\xe2\x80\xae" "b", u"a\\u{202e}b");
+    row("C1 control",
+        "\xc2\x9b"
+        "31m",
+        u"\\u{9b}31m");
+    row("bidi override",
+        "a\xe2\x80\xae"
+        "b",
+        u"a\\u{202e}b");
     row("bidi isolate", "\xe2\x81\xa6", u"\\u{2066}");
     row("line separator", "\xe2\x80\xa8", u"\\u{2028}");
     row("paragraph separator", "\xe2\x80\xa9", u"\\u{2029}");
@@ -54,7 +60,10 @@ void TestEscape::escapes_data()
     row("byte that begins nothing", "\xff\xfe", u"\\xff\\xfe");
     row("continuation alone", "\x80", u"\\x80");
     row("cut short", "\xe6\xb0", u"\\xe6\\xb0");
-    row("cut short by a letter", "\xe6\xb0" "a", u"\\xe6\\xb0a");
+    row("cut short by a letter",
+        "\xe6\xb0"
+        "a",
+        u"\\xe6\\xb0a");
     row("overlong slash", "\xc0\xaf", u"\\xc0\\xaf");
     row("surrogate", "\xed\xa0\x80", u"\\xed\\xa0\\x80");
     row("above U+10FFFF", "\xf4\x90\x80\x80", u"\\xf4\\x90\\x80\\x80");
@@ -76,10 +85,11 @@ void TestEscape::bounds_data()
     QTest::newRow("fits exactly") << QByteArray("abcd") << 4 << QStringLiteral("abcd");
     QTest::newRow("one too long") << QByteArray("abcde") << 4 << QStringLiteral("abc…");
     QTest::newRow("an escape is not cut") << QByteArray("ab\x01z") << 5 << QStringLiteral("ab…");
-    QTest::newRow("last escape fits exactly") << QByteArray("ab\x01") << 6
-                                              << QStringLiteral("ab\\x01");
-    QTest::newRow("nor a pair of surrogates")
-        << QByteArray("a\xf0\x9f\x90\x9f" "b") << 3 << QStringLiteral("a…");
+    QTest::newRow("last escape fits exactly")
+        << QByteArray("ab\x01") << 6 << QStringLiteral("ab\\x01");
+    QTest::newRow("nor a pair of surrogates") << QByteArray("a\xf0\x9f\x90\x9f"
+                                                            "b")
+                                              << 3 << QStringLiteral("a…");
 }
 
 void TestEscape::bounds()

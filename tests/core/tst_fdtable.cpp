@@ -56,10 +56,8 @@ void TestFdTable::ownTable()
     const auto table = readFdTable(*root, self(), FdModes::All);
     QVERIFY(table);
     QVERIFY(!table->unreadable);
-    QVERIFY((entryOf(*table, readOnly.get())
-             == FdEntry{Fd{readOnly.get()}, "/dev/null", 0500}));
-    QVERIFY((entryOf(*table, writeOnly.get())
-             == FdEntry{Fd{writeOnly.get()}, "/dev/null", 0300}));
+    QVERIFY((entryOf(*table, readOnly.get()) == FdEntry{Fd{readOnly.get()}, "/dev/null", 0500}));
+    QVERIFY((entryOf(*table, writeOnly.get()) == FdEntry{Fd{writeOnly.get()}, "/dev/null", 0300}));
     QCOMPARE(entryOf(*table, both.get()).mode, quint16(0700));
     QVERIFY(entryOf(*table, both.get()).target.startsWith("socket:["));
     QVERIFY(std::none_of(table->entries.begin(), table->entries.end(), [](const FdEntry &entry) {

@@ -51,17 +51,13 @@ void TestKeyedDiff::runs_data()
     QTest::newRow("nothing to nothing") << Items{} << Items{} << KeyedDiff<Item>{};
     QTest::newRow("the same") << Items{{1, 0}} << Items{{1, 0}} << KeyedDiff<Item>{};
     QTest::newRow("neighbours are one run")
-        << Items{{1, 0}, {2, 0}, {3, 0}} << Items{{3, 0}}
-        << KeyedDiff<Item>{{{0, 2}}, {}, {}};
-    QTest::newRow("a gap makes two")
-        << Items{{2, 0}} << Items{{1, 0}, {2, 0}, {3, 0}}
-        << KeyedDiff<Item>{{}, {{0, {{1, 0}}}, {2, {{3, 0}}}}, {}};
+        << Items{{1, 0}, {2, 0}, {3, 0}} << Items{{3, 0}} << KeyedDiff<Item>{{{0, 2}}, {}, {}};
+    QTest::newRow("a gap makes two") << Items{{2, 0}} << Items{{1, 0}, {2, 0}, {3, 0}}
+                                     << KeyedDiff<Item>{{}, {{0, {{1, 0}}}, {2, {{3, 0}}}}, {}};
     QTest::newRow("changed stands where it is in the new list")
-        << Items{{1, 0}, {5, 0}} << Items{{5, 1}}
-        << KeyedDiff<Item>{{{0, 1}}, {}, {{0, {{5, 1}}}}};
-    QTest::newRow("all at once")
-        << Items{{1, 0}, {2, 0}, {3, 0}} << Items{{2, 9}, {3, 0}, {4, 0}}
-        << KeyedDiff<Item>{{{0, 1}}, {{2, {{4, 0}}}}, {{0, {{2, 9}}}}};
+        << Items{{1, 0}, {5, 0}} << Items{{5, 1}} << KeyedDiff<Item>{{{0, 1}}, {}, {{0, {{5, 1}}}}};
+    QTest::newRow("all at once") << Items{{1, 0}, {2, 0}, {3, 0}} << Items{{2, 9}, {3, 0}, {4, 0}}
+                                 << KeyedDiff<Item>{{{0, 1}}, {{2, {{4, 0}}}}, {{0, {{2, 9}}}}};
 }
 
 void TestKeyedDiff::runs()

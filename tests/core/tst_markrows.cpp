@@ -25,8 +25,8 @@ constexpr qint64 highlight = 2000;
 class Table final
 {
 public:
-    /// The table after an observation at `now`: "1=10 +2=20 *3=31(30) -4=40" stands for an unmarked,
-    /// a new, a changed (from 30) and a gone row.
+    /// The table after an observation at `now`: "1=10 +2=20 *3=31(30) -4=40" stands for an
+    /// unmarked, a new, a changed (from 30) and a gone row.
     QString observe(qint64 now, const QList<Item> &values)
     {
         m_rows = markRows(m_rows, values, now, highlight);

@@ -44,20 +44,23 @@ void TestNetInet::rows_data()
 
     QTest::newRow("listener")
         << InetVersion::Ipv4
-        << QByteArray("   0: 0100007F:04B8 00000000:0000 0A 00000000:00000001 00:00000000 00000000  "
-                      "   0        0 28438 2 000000000acb2e1a 100 0 0 10 0                     ")
+        << QByteArray(
+               "   0: 0100007F:04B8 00000000:0000 0A 00000000:00000001 00:00000000 00000000  "
+               "   0        0 28438 2 000000000acb2e1a 100 0 0 10 0                     ")
         << QStringLiteral("7f000001.1208") << QStringLiteral("00000000.0") << 10 << 0u << 1u
         << quint64(28438);
     QTest::newRow("connection with bytes in both queues")
         << InetVersion::Ipv4
-        << QByteArray(" 123: 0101A8C0:A3AE 08080808:01BB 01 0000000A:000000FF 01:00000019 00000002  "
-                      "1000        0 28440 1 000000005a06343e 20 0 0 10 -1")
+        << QByteArray(
+               " 123: 0101A8C0:A3AE 08080808:01BB 01 0000000A:000000FF 01:00000019 00000002  "
+               "1000        0 28440 1 000000005a06343e 20 0 0 10 -1")
         << QStringLiteral("c0a80101.41902") << QStringLiteral("08080808.443") << 1 << 10u << 255u
         << quint64(28440);
     QTest::newRow("TIME_WAIT has no inode")
         << InetVersion::Ipv4
-        << QByteArray("   4: 0100007F:A3B2 0100007F:BAAB 06 00000000:00000000 03:0000176E 00000000  "
-                      "   0        0 0 3 00000000654e165b                                      ")
+        << QByteArray(
+               "   4: 0100007F:A3B2 0100007F:BAAB 06 00000000:00000000 03:0000176E 00000000  "
+               "   0        0 0 3 00000000654e165b                                      ")
         << QStringLiteral("7f000001.41906") << QStringLiteral("7f000001.47787") << 6 << 0u << 0u
         << quint64(0);
     QTest::newRow("IPv6 loopback")
@@ -78,8 +81,9 @@ void TestNetInet::rows_data()
         << quint64(28448);
     QTest::newRow("UDP")
         << InetVersion::Ipv4
-        << QByteArray(" 7487: 0100007F:923A 00000000:0000 07 00000000:00000300 00:00000000 00000000 "
-                      "    0        0 28449 2 00000000dbfa1181 0         ")
+        << QByteArray(
+               " 7487: 0100007F:923A 00000000:0000 07 00000000:00000300 00:00000000 00000000 "
+               "    0        0 28449 2 00000000dbfa1181 0         ")
         << QStringLiteral("7f000001.37434") << QStringLiteral("00000000.0") << 7 << 0u << 768u
         << quint64(28449);
 }

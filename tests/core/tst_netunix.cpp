@@ -34,9 +34,9 @@ void TestNetUnix::rows_data()
     QTest::addColumn<int>("state");
     QTest::addColumn<QByteArray>("path");
 
-    QTest::newRow("unnamed")
-        << QByteArray("00000000c09c3cfa: 00000003 00000000 00000000 0001 03 28415")
-        << quint64(28415) << 3u << 0u << 1 << 3 << QByteArray();
+    QTest::newRow("unnamed") << QByteArray(
+        "00000000c09c3cfa: 00000003 00000000 00000000 0001 03 28415")
+                             << quint64(28415) << 3u << 0u << 1 << 3 << QByteArray();
     QTest::newRow("listener at a path")
         << QByteArray("00000000f9fa5233: 00000002 00000000 00010000 0001 01 28412 /tmp/a.sock")
         << quint64(28412) << 2u << 0x10000u << 1 << 1 << QByteArray("/tmp/a.sock");
@@ -50,23 +50,22 @@ void TestNetUnix::rows_data()
         << QByteArray("00000000c09c3cfa: 00000003 00000000 00000000 0001 02     0 /tmp/a.sock")
         << quint64(0) << 3u << 0u << 1 << 2 << QByteArray("/tmp/a.sock");
     QTest::newRow("blanks in the path are kept")
-        << QByteArray("0: 00000002 00000000 00010000 0001 01 7 /a  b\t c ")
-        << quint64(7) << 2u << 0x10000u << 1 << 1 << QByteArray("/a  b\t c ");
+        << QByteArray("0: 00000002 00000000 00010000 0001 01 7 /a  b\t c ") << quint64(7) << 2u
+        << 0x10000u << 1 << 1 << QByteArray("/a  b\t c ");
     QTest::newRow("path that begins with a blank")
         << QByteArray("0: 00000002 00000000 00010000 0001 01 7  x") << quint64(7) << 2u << 0x10000u
         << 1 << 1 << QByteArray(" x");
     QTest::newRow("path that looks like a column")
-        << QByteArray("0: 00000002 00000000 00010000 0005 01 7 00000001 8")
-        << quint64(7) << 2u << 0x10000u << 5 << 1 << QByteArray("00000001 8");
-    QTest::newRow("abstract")
-        << QByteArray("0: 00000002 00000000 00010000 0001 01 7 @a@b@@c") << quint64(7) << 2u
-        << 0x10000u << 1 << 1 << QByteArray("@a@b@@c");
+        << QByteArray("0: 00000002 00000000 00010000 0005 01 7 00000001 8") << quint64(7) << 2u
+        << 0x10000u << 5 << 1 << QByteArray("00000001 8");
+    QTest::newRow("abstract") << QByteArray("0: 00000002 00000000 00010000 0001 01 7 @a@b@@c")
+                              << quint64(7) << 2u << 0x10000u << 1 << 1 << QByteArray("@a@b@@c");
     QTest::newRow("escape sequence and bytes that are not UTF-8")
         << QByteArray("0: 00000002 00000000 00010000 0001 01 7 /\x1b[31m\xff") << quint64(7) << 2u
         << 0x10000u << 1 << 1 << QByteArray("/\x1b[31m\xff");
-    QTest::newRow("longest path")
-        << QByteArray("0: 00000002 00000000 00010000 0001 01 7 " + QByteArray(108, 'p'))
-        << quint64(7) << 2u << 0x10000u << 1 << 1 << QByteArray(108, 'p');
+    QTest::newRow("longest path") << QByteArray("0: 00000002 00000000 00010000 0001 01 7 "
+                                                + QByteArray(108, 'p'))
+                                  << quint64(7) << 2u << 0x10000u << 1 << 1 << QByteArray(108, 'p');
 }
 
 void TestNetUnix::rows()
@@ -95,8 +94,7 @@ void TestNetUnix::notRows_data()
         << QByteArray("0: 00000002 00000000 00010000 0001 01 7 ");
     QTest::newRow("inode with a letter") << QByteArray("0: 00000002 00000000 00010000 0001 01 7x");
     QTest::newRow("no colon") << QByteArray("0 00000002 00000000 00010000 0001 01 7");
-    QTest::newRow("flags too large")
-        << QByteArray("0: 00000002 00000000 100010000 0001 01 7");
+    QTest::newRow("flags too large") << QByteArray("0: 00000002 00000000 100010000 0001 01 7");
     QTest::newRow("minus") << QByteArray("0: 00000002 00000000 00010000 0001 01 -7");
 }
 
@@ -133,8 +131,8 @@ void TestNetUnix::unknownHeaderIsRejected()
     const auto empty = parseNetUnix(header);
     QVERIFY(empty);
     QVERIFY(empty->rows.isEmpty() && empty->rejected.isEmpty());
-    const auto cut = parseNetUnix(
-        QByteArray(header + QByteArray("0: 00000002 00000000 00010000 0001 01")));
+    const auto cut =
+        parseNetUnix(QByteArray(header + QByteArray("0: 00000002 00000000 00010000 0001 01")));
     QVERIFY(cut);
     QCOMPARE(cut->rejected.size(), 1);
 }

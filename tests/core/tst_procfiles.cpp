@@ -78,8 +78,8 @@ void TestProcFiles::status_data()
 
     QTest::newRow("effective, not real")
         << QByteArray("Name:\tx\nUid:\t1000\t33\t33\t33\nGid:\t1\t2\t3\t4\n") << 33u;
-    QTest::newRow("in the name it is escaped") << QByteArray("Name:\tx\\nUid:\t1\t2\nState:\tS\n")
-                                               << none;
+    QTest::newRow("in the name it is escaped")
+        << QByteArray("Name:\tx\\nUid:\t1\t2\nState:\tS\n") << none;
     QTest::newRow("last line, cut") << QByteArray("Name:\tx\nUid:\t1000") << none;
     QTest::newRow("missing") << QByteArray("Name:\tx\n") << none;
     QTest::newRow("empty") << QByteArray() << none;
@@ -97,13 +97,14 @@ void TestProcFiles::limits_data()
     QTest::addColumn<qint64>("soft");
     QTest::addColumn<qint64>("hard");
 
-    const QByteArray header = "Limit                     Soft Limit           Hard Limit     Units\n";
-    QTest::newRow("numbers")
-        << header + "Max open files            1024                 1048576              files\n"
-        << qint64(1024) << qint64(1048576);
-    QTest::newRow("unlimited")
-        << header + "Max open files            12                   unlimited            files\n"
-        << qint64(12) << qint64(-1);
+    const QByteArray header =
+        "Limit                     Soft Limit           Hard Limit     Units\n";
+    QTest::newRow("numbers") << header
+            + "Max open files            1024                 1048576              files\n"
+                             << qint64(1024) << qint64(1048576);
+    QTest::newRow("unlimited") << header
+            + "Max open files            12                   unlimited            files\n"
+                               << qint64(12) << qint64(-1);
     QTest::newRow("cut") << QByteArray(header + "Max open files            1024") << qint64(-9)
                          << qint64(-9);
     QTest::newRow("missing") << header << qint64(-9) << qint64(-9);
@@ -191,8 +192,8 @@ void TestProcFiles::epollTargets()
         "tfd:        3 events:       19 data: ffffffff00000003  pos:0 ino:2 sdev:f\n"
         "tfd: broken\n");
     QVERIFY(info);
-    const QList<EpollTarget> expected
-        = {{Fd{12}, 0x80000019, Inode{0x1b7c8}}, {Fd{3}, 0x19, Inode{2}}};
+    const QList<EpollTarget> expected = {{Fd{12}, 0x80000019, Inode{0x1b7c8}},
+                                         {Fd{3}, 0x19, Inode{2}}};
     QVERIFY(info->epollTargets == expected);
 }
 

@@ -20,7 +20,7 @@ private Q_SLOTS:
 };
 
 constexpr Pid server{10}; // watched all the time
-constexpr Pid other{20};  // comes or goes
+constexpr Pid other{20}; // comes or goes
 
 static DescriptorRow row(Pid pid, int fd)
 {
@@ -69,9 +69,8 @@ void TestScopeChange::marks_data()
     add("a young process is picked", {one, both, {server}, {server}}, alone, all, ".++");
     add("its client makes a server accept meanwhile", {one, both, {server}, {server}}, alone,
         {row(server, 3), row(server, 4), row(other, 3)}, ".++");
-    add("an old one is picked, another gets a descriptor",
-        {one, both, {server, other}, {server}}, alone,
-        {row(server, 3), row(server, 4), row(other, 3)}, ".+.");
+    add("an old one is picked, another gets a descriptor", {one, both, {server, other}, {server}},
+        alone, {row(server, 3), row(server, 4), row(other, 3)}, ".+.");
     add("a living process is let go", {both, one, {server}, {server, other}}, all, alone, ".");
     add("a dead process is let go", {both, one, {server}, {server}}, all, alone, ".--");
 }
@@ -89,8 +88,8 @@ void TestScopeChange::socketsFollowTheirHolders()
     const Scope one = {{server}, {}, false};
     const Scope both = {{server, other}, {}, false};
     const QList<Socket> before = {socket(1, server, server)};
-    const QList<Socket> after
-        = {socket(1, server, server), socket(2, other, Pid{30}), socket(3, Pid{30}, other)};
+    const QList<Socket> after = {socket(1, server, server), socket(2, other, Pid{30}),
+                                 socket(3, Pid{30}, other)};
     const QSet<Pid> all = {server, other};
     QCOMPARE(marksOf(ScopeChange(one, both, all, all), before, after), QStringLiteral("..."));
     QCOMPARE(marksOf(ScopeChange(both, one, all, all), after, before), QStringLiteral("."));
@@ -102,8 +101,8 @@ void TestScopeChange::wholeMachine()
     const Scope narrow = {{server}, {}, false};
     const Scope whole = {{server}, {}, true};
     const QList<Socket> before = {socket(2, server, server)};
-    const QList<Socket> after
-        = {socket(1, Pid{30}, Pid{30}), socket(2, server, server), socket(3, Pid{30}, Pid{31})};
+    const QList<Socket> after = {socket(1, Pid{30}, Pid{30}), socket(2, server, server),
+                                 socket(3, Pid{30}, Pid{31})};
     QCOMPARE(marksOf(ScopeChange(narrow, whole, {server}, {server}), before, after),
              QStringLiteral("..."));
     QCOMPARE(marksOf(ScopeChange(whole, narrow, {server}, {server}), after, before),

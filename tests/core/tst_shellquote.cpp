@@ -25,13 +25,15 @@ void TestShellQuote::quotes_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("word");
 
-    QTest::newRow("nothing to quote") << QByteArray("/tmp/a-b_c.sock")
-                                      << QStringLiteral("/tmp/a-b_c.sock");
+    QTest::newRow("nothing to quote")
+        << QByteArray("/tmp/a-b_c.sock") << QStringLiteral("/tmp/a-b_c.sock");
     QTest::newRow("empty") << QByteArray("") << QStringLiteral("''");
     QTest::newRow("blank") << QByteArray("a b") << QStringLiteral("'a b'");
     QTest::newRow("quote") << QByteArray("it's") << QStringLiteral("'it'\\''s'");
     QTest::newRow("newline") << QByteArray("a\nb'\\") << QStringLiteral("$'a\\nb\\'\\\\'");
-    QTest::newRow("not UTF-8") << QByteArray("\xff" "1") << QStringLiteral("$'\\3771'");
+    QTest::newRow("not UTF-8") << QByteArray("\xff"
+                                             "1")
+                               << QStringLiteral("$'\\3771'");
     QTest::newRow("bidi") << QByteArray("\xe2\x80\xae") << QStringLiteral("$'\\342\\200\\256'");
 }
 
@@ -55,7 +57,9 @@ void TestShellQuote::shellTurnsItBack_data()
     QTest::newRow("assignment") << QByteArray("PATH=/x");
     QTest::newRow("wildcards and separators") << QByteArray("*?[a-z];&|<>(){}!#\\");
     QTest::newRow("newline and carriage return") << QByteArray("a\n\r\nb\n");
-    QTest::newRow("digits after an escape") << QByteArray("\x01" "7\xff" "00");
+    QTest::newRow("digits after an escape") << QByteArray("\x01"
+                                                          "7\xff"
+                                                          "00");
     QTest::newRow("other scripts") << QByteArray("\xe6\xb0\xb4 'x'");
     QByteArray all;
     for (int byte = 1; byte < 256; ++byte)

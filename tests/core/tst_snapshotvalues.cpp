@@ -94,12 +94,10 @@ void TestSnapshotValues::lookUps()
     Snapshot snapshot;
     snapshot.processes = {processOf(10, "a"), processOf(12, "b")};
     snapshot.descriptors = {descriptorOf(10, 0), descriptorOf(10, 3), descriptorOf(12, 1)};
-    snapshot.sockets = {socketOf(Unix, SocketProtocol::Unix, 5),
-                        socketOf(Unix, SocketProtocol::Unix, 9),
-                        socketOf(Inet, SocketProtocol::Tcp, 0),
-                        socketOf(Inet, SocketProtocol::Tcp, 3),
-                        socketOf(Inet, SocketProtocol::Udp, 4),
-                        socketOf(Inet6, SocketProtocol::Tcp, 7)};
+    snapshot.sockets = {
+        socketOf(Unix, SocketProtocol::Unix, 5), socketOf(Unix, SocketProtocol::Unix, 9),
+        socketOf(Inet, SocketProtocol::Tcp, 0),  socketOf(Inet, SocketProtocol::Tcp, 3),
+        socketOf(Inet, SocketProtocol::Udp, 4),  socketOf(Inet6, SocketProtocol::Tcp, 7)};
     snapshot.files.resize(2);
     snapshot.files[0].path = "/a";
     snapshot.files[1].path = "/b";
@@ -110,7 +108,8 @@ void TestSnapshotValues::lookUps()
     QVERIFY(!snapshot.descriptor(Pid{10}, Fd{1}));
     QVERIFY(!snapshot.descriptor(Pid{11}, Fd{0}));
     for (const quint64 inode : {3, 4, 5, 7, 9})
-        QVERIFY(snapshot.socket(Inode{inode}) && snapshot.socket(Inode{inode})->id.inode == Inode{inode});
+        QVERIFY(snapshot.socket(Inode{inode})
+                && snapshot.socket(Inode{inode})->id.inode == Inode{inode});
     for (const quint64 inode : {0, 1, 6, 8, 10})
         QVERIFY(!snapshot.socket(Inode{inode}));
     QVERIFY(snapshot.file("/b"));

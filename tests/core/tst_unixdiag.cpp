@@ -189,21 +189,28 @@ void TestUnixDiag::attributes_data()
     };
     const auto name = [](const QByteArray &bytes) { return attribute(UNIX_DIAG_NAME, bytes); };
     add("none", {}, [](UnixDiagRow &) {});
-    add("path with its NUL", name(QByteArray("/a\0", 3)),
-        [](UnixDiagRow &row) { row.name = UnixName{false, "/a"}; });
-    add("path of 108 bytes without a NUL", name(QByteArray(108, 'p')),
-        [](UnixDiagRow &row) { row.name = UnixName{false, QByteArray(108, 'p')}; });
-    add("abstract", name(QByteArray("\0a\0b\0", 5)),
-        [](UnixDiagRow &row) { row.name = UnixName{true, QByteArray("a\0b\0", 4)}; });
-    add("abstract and empty", name(QByteArray(1, '\0')),
-        [](UnixDiagRow &row) { row.name = UnixName{true, {}}; });
-    add("path that begins with @", name(QByteArray("@a\0", 3)),
-        [](UnixDiagRow &row) { row.name = UnixName{false, "@a"}; });
+    add("path with its NUL", name(QByteArray("/a\0", 3)), [](UnixDiagRow &row) {
+        row.name = UnixName{false, "/a"};
+    });
+    add("path of 108 bytes without a NUL", name(QByteArray(108, 'p')), [](UnixDiagRow &row) {
+        row.name = UnixName{false, QByteArray(108, 'p')};
+    });
+    add("abstract", name(QByteArray("\0a\0b\0", 5)), [](UnixDiagRow &row) {
+        row.name = UnixName{true, QByteArray("a\0b\0", 4)};
+    });
+    add("abstract and empty", name(QByteArray(1, '\0')), [](UnixDiagRow &row) {
+        row.name = UnixName{true, {}};
+    });
+    add("path that begins with @", name(QByteArray("@a\0", 3)), [](UnixDiagRow &row) {
+        row.name = UnixName{false, "@a"};
+    });
     add("unnamed", name({}), [](UnixDiagRow &) {});
     add("peer", attribute(UNIX_DIAG_PEER, bytesOf(quint32(28728))),
         [](UnixDiagRow &row) { row.peer = Inode{28728}; });
     add("file", attribute(UNIX_DIAG_VFS, bytesOf(unix_diag_vfs{99, 8 << 20 | 1})),
-        [](UnixDiagRow &row) { row.file = UnixFile{99, 8 << 20 | 1}; });
+        [](UnixDiagRow &row) {
+            row.file = UnixFile{99, 8 << 20 | 1};
+        });
     add("flag bits of the type are no part of it",
         attribute(NLA_F_NESTED | UNIX_DIAG_PEER, bytesOf(quint32(5))),
         [](UnixDiagRow &row) { row.peer = Inode{5}; });
@@ -211,7 +218,9 @@ void TestUnixDiag::attributes_data()
         QByteArray(attribute(99, "what is this") + attribute(UNIX_DIAG_UID, bytesOf(quint32(33)))),
         [](UnixDiagRow &row) { row.uid = Uid{33}; });
     add("the last one without its padding", name(QByteArray("/a\0", 3)).chopped(1),
-        [](UnixDiagRow &row) { row.name = UnixName{false, "/a"}; });
+        [](UnixDiagRow &row) {
+            row.name = UnixName{false, "/a"};
+        });
 }
 
 void TestUnixDiag::attributes()
@@ -246,7 +255,8 @@ void TestUnixDiag::damagedRowsAreRejected_data()
     QTest::newRow("no room for the fixed part") << message(SOCK_DIAG_BY_FAMILY, "abcd");
     QTest::newRow("another family")
         << message(SOCK_DIAG_BY_FAMILY, QByteArray(sizeof(unix_diag_msg), '\2'));
-    QTest::newRow("another type of message") << message(99, QByteArray(sizeof(unix_diag_msg), '\1'));
+    QTest::newRow("another type of message")
+        << message(99, QByteArray(sizeof(unix_diag_msg), '\1'));
 }
 
 void TestUnixDiag::damagedRowsAreRejected()
@@ -272,8 +282,8 @@ void TestUnixDiag::endings_data()
                            << ErrorKind::AccessDenied;
     QTest::newRow("error: no such module")
         << message(NLMSG_ERROR, bytesOf(nlmsgerr{-ENOENT, {}})) << false << ErrorKind::Unsupported;
-    QTest::newRow("done without a code") << message(NLMSG_DONE, {}) << false
-                                         << ErrorKind::Malformed;
+    QTest::newRow("done without a code")
+        << message(NLMSG_DONE, {}) << false << ErrorKind::Malformed;
     QTest::newRow("no end") << rowMessage({}) << false << ErrorKind::Malformed;
     QTest::newRow("nothing") << QByteArray() << false << ErrorKind::Malformed;
 }

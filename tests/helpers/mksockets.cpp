@@ -178,13 +178,17 @@ void makeUnixNames(const QByteArray &directory)
     listenAt("abstract-nul", abstractAddress(own + QByteArray("\0b\0\0c", 5)), true);
     listenAt("abstract-slash", abstractAddress("/run/" + own), true);
     listenAt("abstract-forger",
-             abstractAddress(own + "\n0000000000000000: 00000002 00000000 00010000 0001 01 88888888 /run/x"), true);
+             abstractAddress(
+                 own + "\n0000000000000000: 00000002 00000000 00010000 0001 01 88888888 /run/x"),
+             true);
     listenAt("path-newline", pathAddress(directory + "/new\nline"), false);
     listenAt("path-blanks", pathAddress(directory + "/a  b\t c "), false);
     listenAt("path-escape", pathAddress(directory + "/\x1b[31m\r"), false);
     listenAt("path-binary", pathAddress(directory + "/\xff\xfe\xe2\x80\xae"), false);
     listenAt("path-forger",
-             pathAddress(directory + "/x\n0000000000000001: 00000002 00000000 00010000 0001 01 99999999 y"), false);
+             pathAddress(directory
+                         + "/x\n0000000000000001: 00000002 00000000 00010000 0001 01 99999999 y"),
+             false);
     const UnixAddress gone = pathAddress(directory + "/unlinked");
     listenAt("path-unlinked", gone, false);
     unlink(gone.bytes.constData());
@@ -313,8 +317,7 @@ int main(int argc, char **argv)
     std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
     std::fflush(stdout);
     char byte;
-    while (read(STDIN_FILENO, &byte, 1) > 0) {
-    }
+    while (read(STDIN_FILENO, &byte, 1) > 0) { }
     for (const QByteArray &path : std::as_const(boundPaths))
         unlink(path.constData());
     return 0;

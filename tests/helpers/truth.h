@@ -33,7 +33,10 @@ public:
         return Inode{quint64(of(role)[QLatin1String("inode")].toInteger())};
     }
     Inode inode(const char *role) const { return inode(QLatin1String(role)); }
-    quint16 port(const char *role) const { return quint16(of(role)[QLatin1String("port")].toInt()); }
+    quint16 port(const char *role) const
+    {
+        return quint16(of(role)[QLatin1String("port")].toInt());
+    }
     QByteArray name(const QString &role) const
     {
         return QByteArray::fromBase64(of(role)[QLatin1String("name")].toString().toLatin1());

@@ -48,8 +48,8 @@ private:
     Snapshot collect(NetlinkTransport *transport, const Scope &scope);
 
     /// Sockets that no table tells of, and their protocols.
-    const QHash<QString, QByteArray> m_unlisted
-        = {{QStringLiteral("netlink"), "NETLINK"}, {QStringLiteral("tcp-unbound"), "TCP"}};
+    const QHash<QString, QByteArray> m_unlisted = {{QStringLiteral("netlink"), "NETLINK"},
+                                                   {QStringLiteral("tcp-unbound"), "TCP"}};
     Population m_population;
     KernelTransport m_transport;
     Snapshot m_snapshot;
@@ -257,7 +257,8 @@ void TestObserve::pipeEndsAreTold()
     const Descriptor *input = m_snapshot.descriptor(truth.pid(), Fd{0});
     QVERIFY(input && input->kind == DescriptorKind::Pipe);
     QCOMPARE(input->otherEnds.size(), 1);
-    QCOMPARE(number(input->otherEnds.first().process.pid), qint32(QCoreApplication::applicationPid()));
+    QCOMPARE(number(input->otherEnds.first().process.pid),
+             qint32(QCoreApplication::applicationPid()));
 }
 
 void TestObserve::timeWaitIsShownWithItsListener()

@@ -121,7 +121,6 @@ void TestSampler::newDescriptorIsMarkedAndSettles()
     QVERIFY(row->value.socket->owners.first().fd == Fd{fd});
     QCOMPARE(row->value.comm, QByteArray("tst_sampler"));
     QTRY_VERIFY(watcher.mark(self(), fd) == Mark::None);
-    ::listen(socket.get(), 3); // not bound: it stays as it is
     socket.reset();
     QTRY_VERIFY(watcher.mark(self(), fd) == Mark::Gone);
     QTRY_VERIFY(!watcher.mark(self(), fd)); // rounds go on though nothing changes any more

@@ -155,8 +155,7 @@ static QString anonText(const QByteArray &target)
 
 static QString deviceText(const QByteArray &target)
 {
-    if (target.startsWith("/dev/pts/") || target.startsWith("/dev/tty")
-        || target == "/dev/console")
+    if (target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target == "/dev/console")
         return DescriptorWords::tr("terminal");
     if (target == "/dev/null")
         return QStringLiteral("/dev/null");
@@ -169,8 +168,7 @@ static QString unlistedText(const QByteArray &protocol)
     if (protocol.isEmpty())
         return DescriptorWords::tr("socket that is in no table read here");
     if (protocol.startsWith("TCP") || protocol.startsWith("UDP"))
-        return DescriptorWords::tr("%1 socket, neither bound nor connected")
-            .arg(escaped(protocol));
+        return DescriptorWords::tr("%1 socket, neither bound nor connected").arg(escaped(protocol));
     return DescriptorWords::tr("%1 socket").arg(escaped(protocol));
 }
 

@@ -85,10 +85,9 @@ static QStringList decodedUnix(const NetUnixRow &row)
 
 static QString tcpStateWord(quint8 state)
 {
-    static constexpr std::array<const char *, 13> words
-        = {"",           "ESTABLISHED", "SYN_SENT",   "SYN_RECV", "FIN_WAIT1", "FIN_WAIT2",
-           "TIME_WAIT",  "CLOSE",       "CLOSE_WAIT", "LAST_ACK", "LISTEN",    "CLOSING",
-           "NEW_SYN_RECV"};
+    static constexpr std::array<const char *, 13> words = {
+        "",      "ESTABLISHED", "SYN_SENT", "SYN_RECV", "FIN_WAIT1", "FIN_WAIT2",   "TIME_WAIT",
+        "CLOSE", "CLOSE_WAIT",  "LAST_ACK", "LISTEN",   "CLOSING",   "NEW_SYN_RECV"};
     return state < words.size() ? QString::fromLatin1(words[state]) : QString();
 }
 
@@ -108,12 +107,13 @@ static QStringList decodedInet(const NetInetRow &row, const Socket &socket)
         column("rem_address", addressMeaning(row.remote, isIpv6), {}),
         column("st", hex(row.state, 2), tcpStateWord(row.state)),
         column("tx_queue", QString::number(row.sendQueue),
-               isUdp ? memory
-                     : listens ? QString() : LineWords::tr("bytes sent, not acknowledged yet")),
+               isUdp         ? memory
+                   : listens ? QString()
+                             : LineWords::tr("bytes sent, not acknowledged yet")),
         column("rx_queue", QString::number(row.receiveQueue),
-               isUdp ? memory
-                     : listens ? LineWords::tr("clients that wait to be accepted")
-                               : LineWords::tr("bytes received, not read yet")),
+               isUdp         ? memory
+                   : listens ? LineWords::tr("clients that wait to be accepted")
+                             : LineWords::tr("bytes received, not read yet")),
         column("uid", QString::number(number(row.uid)), {}),
         column("inode", QString::number(number(row.inode)),
                row.inode == Inode::None ? LineWords::tr("no process holds it") : QString()),
@@ -128,8 +128,8 @@ QStringList decodedLine(const Socket &socket)
         const auto row = parseNetUnixLine(socket.kernelLine);
         return row ? decodedUnix(*row) : QStringList();
     }
-    const auto version
-        = socket.id.family == SocketFamily::Inet6 ? InetVersion::Ipv6 : InetVersion::Ipv4;
+    const auto version =
+        socket.id.family == SocketFamily::Inet6 ? InetVersion::Ipv6 : InetVersion::Ipv4;
     const auto row = parseNetInetLine(socket.kernelLine, version);
     return row ? decodedInet(*row, socket) : QStringList();
 }

@@ -55,9 +55,8 @@ static QString limitText(qint64 limit)
 /// "echo-server (2554), user 1000: 7 descriptors, limit 1024 (hard limit 1048576)".
 static QString headline(const Process &process)
 {
-    const QString user = process.uid == Uid::Unknown
-        ? FdsCommand::tr("unknown")
-        : QString::number(qint64(number(process.uid)));
+    const QString user = process.uid == Uid::Unknown ? FdsCommand::tr("unknown")
+                                                     : QString::number(qint64(number(process.uid)));
     const QString count = process.descriptorCount < 0 ? FdsCommand::tr("an unknown number of")
                                                       : QString::number(process.descriptorCount);
     return FdsCommand::tr("%1 (%2), user %3: %4 descriptors, limit %5 (hard limit %6)")
@@ -82,8 +81,8 @@ static QString tableText(const Snapshot &snapshot, const Process &process)
         if (const Socket *socket = snapshot.socket(descriptor.inode);
             socket && descriptor.kind == DescriptorKind::Socket)
             row.socket = *socket;
-        const QStringList flags
-            = descriptor.flags ? openFlagNames(*descriptor.flags) : QStringList();
+        const QStringList flags =
+            descriptor.flags ? openFlagNames(*descriptor.flags) : QStringList();
         table.addRow({QString::number(number(descriptor.id.fd)), linkModeText(descriptor.mode),
                       escaped(descriptor.target), kindText(descriptor.kind),
                       descriptor.inode == Inode::None ? QString()
@@ -102,9 +101,9 @@ static QString processText(const Snapshot &snapshot, const Process &process)
             text += FdsCommand::tr("What they are may not be read: %1\n")
                         .arg(errorText(diagnostic.error));
     }
-    const bool isEmpty
-        = std::none_of(snapshot.descriptors.begin(), snapshot.descriptors.end(),
-                       [&process](const Descriptor &d) { return d.id.process == process.id; });
+    const bool isEmpty =
+        std::none_of(snapshot.descriptors.begin(), snapshot.descriptors.end(),
+                     [&process](const Descriptor &d) { return d.id.process == process.id; });
     return isEmpty ? text : text + tableText(snapshot, process);
 }
 
