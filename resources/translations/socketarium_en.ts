@@ -95,4 +95,17 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SocketsCommand</name>
+    <message numerus="yes">
+        <source>%n sockets; the descriptors of %1 of %2 processes could be read
+</source>
+        <translation>
+            <numerusform>%n socket; the descriptors of %1 of %2 processes could be read
+</numerusform>
+            <numerusform>%n sockets; the descriptors of %1 of %2 processes could be read
+</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

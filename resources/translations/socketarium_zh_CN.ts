@@ -266,6 +266,14 @@ socketarium-cli 命令 --help 有更多说明。退出状态：0 完成，1 失�
         <source>file %1</source>
         <translation>文件 %1</translation>
     </message>
+    <message>
+        <source>%1 socket, neither bound nor connected</source>
+        <translation>既未绑定也未连接的 %1 套接字</translation>
+    </message>
+    <message>
+        <source>%1 socket</source>
+        <translation>%1 套接字</translation>
+    </message>
 </context>
 <context>
     <name>EndpointModel</name>
@@ -2464,11 +2472,13 @@ A socket is shown where every word occurs and, of each kind that is given, one f
         <source>OTHER END</source>
         <translation>另一端</translation>
     </message>
-    <message>
-        <source>%1 sockets; the descriptors of %2 of %3 processes could be read
+    <message numerus="yes">
+        <source>%n sockets; the descriptors of %1 of %2 processes could be read
 </source>
-        <translation>%1 个套接字；%3 个进程中有 %2 个的描述符可以读取
-</translation>
+        <translation>
+            <numerusform>%n 个套接字；%2 个进程中有 %1 个的描述符可以读取
+</numerusform>
+        </translation>
     </message>
     <message>
         <source>Shows the unix, TCP and UDP sockets of this machine, the processes and descriptors that hold them, and who is at the other end.

@@ -63,8 +63,8 @@ static QString tableText(const Snapshot &snapshot)
 
 static QString summary(const Snapshot &snapshot)
 {
-    return SocketsCommand::tr("%1 sockets; the descriptors of %2 of %3 processes could be read\n")
-        .arg(snapshot.sockets.size())
+    return SocketsCommand::tr("%n sockets; the descriptors of %1 of %2 processes could be read\n",
+                              nullptr, int(snapshot.sockets.size()))
         .arg(snapshot.readableCount)
         .arg(snapshot.processCount);
 }
