@@ -3,8 +3,6 @@
 
 #include "app/cli/eventtext.h"
 
-#include <arpa/inet.h>
-
 #include <QCoreApplication>
 
 #include "core/base/error.h"
@@ -40,19 +38,10 @@ static QString text(const ReadyEvent &event)
     return line;
 }
 
-static QString inetText(const InetName &name)
-{
-    char text[INET6_ADDRSTRLEN] = {};
-    inet_ntop(name.isIpv6 ? AF_INET6 : AF_INET, name.address.data(), text, sizeof text);
-    return (name.isIpv6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
-        .arg(QString::fromLatin1(text))
-        .arg(name.port);
-}
-
 static QString text(const OpenedEvent &event)
 {
     const QString from = event.remote.kind == SocketName::Kind::Inet
-        ? inetText(event.remote.inet)
+        ? event.remote.inet.text()
         : EventText::tr("pid %1 (user %2)").arg(number(event.peerPid)).arg(number(event.peerUid));
     return EventText::tr("connection %1 from %2, descriptor %3\n")
         .arg(event.connection)

@@ -28,20 +28,13 @@ static QString word(const std::array<Word<Value>, count> &words, Value value)
     return wordOf<Value>(words, value);
 }
 
-static QString inetText(const InetName &name)
-{
-    char text[INET6_ADDRSTRLEN] = {};
-    inet_ntop(name.isIpv6 ? AF_INET6 : AF_INET, name.address.data(), text, sizeof text);
-    return QString::fromLatin1(text);
-}
-
 static QJsonObject toJson(const SocketName &name)
 {
     QJsonObject object{{QStringLiteral("kind"), word(Words::nameKinds, name.kind)}};
     if (name.kind == SocketName::Kind::Path || name.kind == SocketName::Kind::Abstract)
         object.insert(QStringLiteral("bytes"), jsonOfData(name.bytes));
     if (name.kind == SocketName::Kind::Inet) {
-        object.insert(QStringLiteral("address"), inetText(name.inet));
+        object.insert(QStringLiteral("address"), name.inet.addressText());
         object.insert(QStringLiteral("port"), name.inet.port);
     }
     return object;

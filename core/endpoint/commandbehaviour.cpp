@@ -14,8 +14,10 @@ static QByteArrayList words(QByteArrayView line)
 
 void CommandBehaviour::received(QByteArrayView bytes, Peer &peer)
 {
-    const QByteArray text = m_telnet.filtered(bytes);
-    QByteArrayView rest(text);
+    const TelnetFilter::Output input = m_telnet.filtered(bytes);
+    if (!input.answer.isEmpty())
+        peer.reply(input.answer);
+    QByteArrayView rest(input.text);
     for (qsizetype end = rest.indexOf('\n'); end >= 0 && !m_quit; end = rest.indexOf('\n')) {
         takeLine(rest.first(end), peer);
         rest = rest.sliced(end + 1);

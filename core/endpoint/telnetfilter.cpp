@@ -9,16 +9,29 @@ namespace Socketarium {
 static constexpr uchar subnegotiationEnd = 240;
 static constexpr uchar subnegotiation = 250;
 static constexpr uchar will = 251;
+static constexpr uchar wont = 252;
+static constexpr uchar doIt = 253;
 static constexpr uchar dont = 254;
 static constexpr uchar interpretAsCommand = 255;
 
+/// "No" to a peer that wants us to have an option or wants one itself. A peer that wants none is
+/// not answered, so that two of us do not go on for ever.
+static QByteArray refusal(uchar request, char option)
+{
+    if (request != will && request != doIt)
+        return {};
+    const uchar no = request == will ? dont : wont;
+    return QByteArray(1, static_cast<char>(interpretAsCommand)) + static_cast<char>(no) + option;
+}
+
 // ff f4 ff fd 06  what telnet sends for ^C: IAC IP, IAC DO TIMING-MARK
-QByteArray TelnetFilter::filtered(QByteArrayView bytes)
+// ff fa 1f 00 50 00 18 ff f0  IAC SB NAWS, 80 by 24, IAC SE
+TelnetFilter::Output TelnetFilter::filtered(QByteArrayView bytes)
 {
     if (m_state == State::Text && !bytes.contains(static_cast<char>(interpretAsCommand)))
-        return bytes.toByteArray();
+        return {bytes.toByteArray(), {}};
 
-    QByteArray text;
+    Output output;
     for (const char byte : bytes) {
         const auto code = static_cast<uchar>(byte);
         switch (m_state) {
@@ -26,16 +39,18 @@ QByteArray TelnetFilter::filtered(QByteArrayView bytes)
             if (code == interpretAsCommand)
                 m_state = State::Command;
             else
-                text += byte;
+                output.text += byte;
             break;
         case State::Command:
             if (code == interpretAsCommand)
-                text += byte;
+                output.text += byte;
+            m_request = code;
             m_state = code == subnegotiation   ? State::Subnegotiation
                 : code >= will && code <= dont ? State::Option
                                                : State::Text;
             break;
         case State::Option:
+            output.answer += refusal(m_request, byte);
             m_state = State::Text;
             break;
         case State::Subnegotiation:
@@ -47,7 +62,7 @@ QByteArray TelnetFilter::filtered(QByteArrayView bytes)
             break;
         }
     }
-    return text;
+    return output;
 }
 
 } // namespace Socketarium

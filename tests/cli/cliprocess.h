@@ -5,6 +5,7 @@
 
 #include <memory>
 
+#include <linux/close_range.h>
 #include <unistd.h>
 
 #include <QDir>
@@ -22,7 +23,8 @@ class RunningProgram final
 public:
     RunningProgram(const QString &program, const QStringList &arguments)
     {
-        m_process.setProcessChannelMode(QProcess::SeparateChannels);
+        // What the test was started with is not the program's to have in its table.
+        m_process.setChildProcessModifier([] { ::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC); });
         m_process.start(program, arguments);
         if (!m_process.waitForStarted())
             qFatal("cannot run %s, which this test needs", qPrintable(program));

@@ -60,8 +60,10 @@ void TestCommandBehaviour::answers_data()
     row("case matters", "PING\n", "", {"PING"});
     row("a longer word", "pingping\n", "", {"pingping"});
     row("NUL", QByteArray("ping\0\n", 6), "", {QByteArray("ping\0", 5)});
-    row("telnet's ^C", "\xff\xf4\xff\xfd\x06ping\r\n", "pong\n");
-    row("telnet's ^C within a word", "pi\xff\xf4\xff\xfd\x06ng\r\n", "pong\n");
+    row("telnet's ^C", "\xff\xf4\xff\xfd\x06ping\r\n", "\xff\xfc\x06pong\n");
+    row("telnet's ^C within a word", "pi\xff\xf4\xff\xfd\x06ng\r\n", "\xff\xfc\x06pong\n");
+    row("telnet's own option", "\xff\xfb\x1fping\r\n", "\xff\xfe\x1fpong\n");
+    row("an option that telnet drops", "\xff\xfe\x01\xff\xfc\x01ping\r\n", "pong\n");
     row("telnet's window size", "\xff\xfa\x1f\x01\x02\xff\xff\xff\xf0ping\r\n", "pong\n");
     row("a doubled 255",
         "echo a\xff\xff"
