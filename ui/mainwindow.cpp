@@ -230,6 +230,7 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::buildEmptyPanes()
 {
+    m_descriptors->pane()->empty()->addButton(m_actions->restart, tr("Restart"));
     m_descriptors->pane()->empty()->addButton(m_actions->startUnixEcho, tr("Start Unix echo"));
     m_descriptors->pane()->empty()->addButton(m_actions->demonstration,
                                               tr("Play the demonstration"));

@@ -1914,6 +1914,14 @@ A socket is shown where every word occurs and, of each kind that is given, one f
         <source>Remove stale file and start…</source>
         <translation>删除残留文件并启动…</translation>
     </message>
+    <message>
+        <source>Restart</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
 </context>
 <context>
     <name>Socketarium::MapSummary</name>
@@ -2201,8 +2209,8 @@ A socket is shown where every word occurs and, of each kind that is given, one f
         <translation>消息</translation>
     </message>
     <message>
-        <source>pause after it, in ms</source>
-        <translation>其后的间隔（毫秒）</translation>
+        <source>pause in ms</source>
+        <translation>停顿（毫秒）</translation>
     </message>
     <message>
         <source>How often the list is sent</source>
@@ -2217,8 +2225,8 @@ A socket is shown where every word occurs and, of each kind that is given, one f
         <translation> 毫秒</translation>
     </message>
     <message>
-        <source>&amp;Times</source>
-        <translation>次数(&amp;T)</translation>
+        <source>Times</source>
+        <translation>次数</translation>
     </message>
     <message>
         <source>&amp;Pause between runs</source>
@@ -2297,8 +2305,8 @@ A socket is shown where every word occurs and, of each kind that is given, one f
         <translation>套接字过滤</translation>
     </message>
     <message>
-        <source>Filter, for example: tcp listening</source>
-        <translation>过滤，例如：TCP 监听</translation>
+        <source>Filter: tcp listening …</source>
+        <translation>筛选：tcp 监听 …</translation>
     </message>
     <message numerus="yes">
         <source>%n sockets</source>

@@ -52,9 +52,10 @@ void SequenceDialog::buildTable()
 {
     m_steps->setObjectName(QStringLiteral("stepTable"));
     m_steps->setAccessibleName(tr("Messages"));
-    m_steps->setHorizontalHeaderLabels({tr("message"), tr("pause after it, in ms")});
+    m_steps->setHorizontalHeaderLabels({tr("message"), tr("pause in ms")});
     m_steps->horizontalHeader()->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
-    m_steps->horizontalHeader()->setSectionResizeMode(PauseColumn, QHeaderView::ResizeToContents);
+    m_steps->horizontalHeader()->resizeSection(
+        PauseColumn, QFontMetrics(titleFont()).horizontalAdvance(QStringLiteral("0000000000")));
     m_steps->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_steps->verticalHeader()->setVisible(false);
     m_steps->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -104,7 +105,7 @@ void SequenceDialog::buildLayout()
     often->addStretch(1);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(Space::medium);
-    form->addRow(tr("&Times"), often);
+    form->addRow(tr("Times"), often);
     form->addRow(tr("&Pause between runs"), m_every);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_send, QDialogButtonBox::AcceptRole);

@@ -22,6 +22,7 @@ struct Column
     const char *meaning; ///< likewise: what one learns from it
     Qt::AlignmentFlag alignment = Qt::AlignLeft;
     Tone tone = Tone::Normal;
+    Qt::TextElideMode elision = Qt::ElideRight; ///< what may be left out where room is short
     QString (*text)(const Value &) = nullptr;
     QVariant (*order)(const Value &) = nullptr; ///< what to sort by; null: the text
 };

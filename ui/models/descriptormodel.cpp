@@ -51,6 +51,7 @@ static constexpr Column<DescriptorRow> columns[] = {
         .id = DescriptorModel::ProcessColumn,
         .header = QT_TRANSLATE_NOOP("DescriptorModel", "process"),
         .meaning = QT_TRANSLATE_NOOP("DescriptorModel", "The process whose table this is"),
+        .elision = Qt::ElideMiddle,
         .text = process,
         .order = [](const DescriptorRow &row) -> QVariant {
             return number(row.descriptor.id.process.pid);
@@ -100,6 +101,7 @@ static constexpr Column<DescriptorRow> columns[] = {
         .header = QT_TRANSLATE_NOOP("DescriptorModel", "peer"),
         .meaning =
             QT_TRANSLATE_NOOP("DescriptorModel", "The process and descriptor at the other end"),
+        .elision = Qt::ElideMiddle,
         .text = peer,
     },
     {

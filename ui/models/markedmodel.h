@@ -128,6 +128,8 @@ private:
             return isChanged(row, column);
         case ToneRole:
             return static_cast<int>(tone(row.value, column));
+        case ElisionRole:
+            return static_cast<int>(column.elision);
         case ConnectionRole:
             return connectionColour(row.value, column);
         default:

@@ -15,6 +15,7 @@ enum ModelRole
     ChangedRole, ///< bool: this cell's text is another than before the change
     ToneRole, ///< int(Tone)
     ConnectionRole, ///< int: which of Colours::connections, -1: none
+    ElisionRole, ///< int(Qt::TextElideMode): which part of the text may be left out
     NumberRole, ///< int: EndpointProcess::number()
     DetailRole, ///< QString: the second line of a row
     PidRole, ///< QString: the process, empty while none runs

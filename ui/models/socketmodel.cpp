@@ -58,6 +58,7 @@ static constexpr Column<Socket> columns[] = {
         .id = SocketModel::LocalColumn,
         .header = QT_TRANSLATE_NOOP("SocketModel", "local"),
         .meaning = QT_TRANSLATE_NOOP("SocketModel", "The name or address that it is bound to"),
+        .elision = Qt::ElideMiddle,
         .text = [](const Socket &socket) { return nameText(socket.local); },
     },
     {
@@ -65,6 +66,7 @@ static constexpr Column<Socket> columns[] = {
         .header = QT_TRANSLATE_NOOP("SocketModel", "remote"),
         .meaning = QT_TRANSLATE_NOOP("SocketModel",
                                      "The other end; of a listener, who waits to be accepted"),
+        .elision = Qt::ElideMiddle,
         .text = remote,
     },
     {
@@ -73,6 +75,7 @@ static constexpr Column<Socket> columns[] = {
         .meaning = QT_TRANSLATE_NOOP("SocketModel",
                                      "The processes and descriptors that refer to it, or why "
                                      "none is seen"),
+        .elision = Qt::ElideMiddle,
         .text = [](const Socket &socket) { return ownerText(socket); },
     },
     {

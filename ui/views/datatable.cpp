@@ -26,7 +26,6 @@ DataTable::DataTable(QWidget *parent)
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setWordWrap(false);
-    setTextElideMode(Qt::ElideMiddle); // an address ends with its port, an owner with its fd
     setCornerButtonEnabled(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);

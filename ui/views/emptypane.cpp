@@ -54,7 +54,9 @@ void EmptyPane::addButton(QAction *action, const QString &text)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    button->setVisible(action->isEnabled());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::enabledChanged, button, &QWidget::setVisible);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
 }
 

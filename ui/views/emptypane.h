@@ -21,7 +21,7 @@ public:
     explicit EmptyPane(QWidget *parent = nullptr);
 
     void setText(const QString &title, const QString &advice);
-    /// Offers an action below the advice, as a button with this text.
+    /// Offers an action below the advice while it is enabled, as a button with this text.
     void addButton(QAction *action, const QString &text);
 
 private:

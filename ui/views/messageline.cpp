@@ -127,9 +127,13 @@ int MessageLine::preferredSender() const
     const EndpointProcess *selected = m_endpoints.endpoint(m_selection.current().endpoint);
     if (selected && selected->role() == EndpointRole::Client)
         return selected->number();
+    // A client that is still connecting counts: what is typed meanwhile must not go out of its
+    // server.
     int newest = 0;
     for (const EndpointProcess *endpoint : m_endpoints.endpoints()) {
-        const bool fits = endpoint->role() == EndpointRole::Client && canSend(*endpoint)
+        const bool lives = endpoint->state() == EndpointState::Starting
+            || endpoint->state() == EndpointState::Running;
+        const bool fits = endpoint->role() == EndpointRole::Client && lives
             && (!selected || serverOf(m_endpoints, *endpoint) == selected);
         if (fits)
             newest = endpoint->number();

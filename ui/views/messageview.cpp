@@ -35,7 +35,6 @@ MessageView::MessageView(EndpointSet &endpoints, Selection &selection, QWidget *
     DataTable *table = m_pane->table();
     table->setObjectName(QStringLiteral("messageTable"));
     table->setAccessibleName(tr("Messages"));
-    table->setTextElideMode(Qt::ElideRight);
     table->fitColumn(MessageModel::TimeColumn, QStringLiteral("00:00:00.000"));
     table->fitColumn(MessageModel::EndpointColumn, QStringLiteral("command-server"));
     table->fitColumn(MessageModel::DirectionColumn, QStringLiteral("← received"));

@@ -19,16 +19,21 @@ struct Cell
         , alignment(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>())
         , mark(static_cast<Mark>(index.data(MarkRole).toInt()))
         , tone(static_cast<Tone>(index.data(ToneRole).toInt()))
+        , elision(Qt::ElideRight)
         , isChanged(index.data(ChangedRole).toBool())
     {
         const QVariant colour = index.data(ConnectionRole);
         connection = colour.isValid() ? colour.toInt() : -1;
+        const QVariant mode = index.data(ElisionRole);
+        if (mode.isValid())
+            elision = static_cast<Qt::TextElideMode>(mode.toInt());
     }
 
     QString text;
     Qt::Alignment alignment;
     Mark mark;
     Tone tone;
+    Qt::TextElideMode elision;
     bool isChanged;
     int connection;
 };
@@ -99,7 +104,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(font);
     painter->setPen(inkOf(cell, isMarkColumn, colours));
     painter->drawText(textRect, static_cast<int>(cell.alignment) | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, option.textElideMode, textRect.width()));
+                      QFontMetrics(font).elidedText(text, cell.elision, textRect.width()));
     painter->restore();
 }
 
