@@ -385,7 +385,7 @@ static qreal smallestScale(Density density)
     case Density::Comfortable:
         return 0.78;
     case Density::Compact:
-        return 0.55;
+        return 0.66;
     case Density::Dense:
         return 0;
     }

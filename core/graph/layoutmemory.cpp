@@ -60,8 +60,8 @@ static int lowestFreeLane(const QHash<int, int> &lanes)
     return free;
 }
 
-/// Room grows by a third when it is used up, and is given back when half of it stands empty: what
-/// stands right of the lanes seldom moves.
+/// Where there are many, some room is taken in advance, and it is given back when half of it stands
+/// empty: what stands right of the lanes seldom moves.
 static int capacityFor(const QHash<int, int> &lanes, int capacity, int minimal)
 {
     int needed = minimal;
@@ -69,7 +69,7 @@ static int capacityFor(const QHash<int, int> &lanes, int capacity, int minimal)
         needed = std::max(needed, lane + 1);
     if (capacity >= 2 * needed || capacity < minimal)
         return needed;
-    return needed > capacity ? needed + needed / 4 : capacity;
+    return needed > capacity ? needed + needed / 8 : capacity;
 }
 
 void LayoutMemory::update(const Graph &graph)

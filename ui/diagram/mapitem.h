@@ -31,6 +31,7 @@ public:
     void setGeometry(const QRectF &geometry);
     void setStyle(const MapStyle &style);
     void setEmphasis(Emphasis emphasis);
+    Emphasis emphasis() const { return m_emphasis; }
     /// Whether the keyboard is at this box.
     void setCurrent(bool current);
     /// New: a glow with a plus; Gone: a minus. `strength` from 1 (just now) to 0.
@@ -55,7 +56,6 @@ protected:
     void hoverLeaveEvent(QGraphicsSceneHoverEvent *event) override;
 
     const MapStyle &style() const { return m_style; }
-    Emphasis emphasis() const { return m_emphasis; }
     /// The frame's pen; stronger while it is pointed at.
     QPen framePen(const QColor &colour, qreal width) const;
     /// One line of text, elided in its middle or at its end.

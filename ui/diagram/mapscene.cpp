@@ -142,6 +142,12 @@ MapItem *MapScene::box(const NodeId &id) const
     return entry != m_boxes.cend() && entry->mark != Mark::Gone ? entry->item : nullptr;
 }
 
+qsizetype MapScene::fadingCount() const
+{
+    return std::count_if(m_boxes.cbegin(), m_boxes.cend(),
+                         [](const BoxEntry &entry) { return entry.mark == Mark::Gone; });
+}
+
 void MapScene::carry(const Parcel &parcel)
 {
     m_flow.add(parcel);

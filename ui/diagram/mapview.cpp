@@ -20,7 +20,7 @@
 namespace Socketarium {
 
 /// How far the map may fit itself; beyond the smallest it scrolls, so that it can still be read.
-constexpr qreal smallestFit = 0.62;
+constexpr qreal smallestFit = 0.6;
 constexpr qreal largestFit = 1.35;
 constexpr qreal smallestZoom = 0.2;
 constexpr qreal largestZoom = 4;
@@ -53,12 +53,11 @@ MapView::MapView(EndpointSet &endpoints, Selection &selection, QWidget *parent)
 
 void MapView::apply(const ObservationPointer &observation)
 {
-    showSnapshot(*observation->snapshot);
+    showGraph(buildGraph(*observation->snapshot, graphEndpoints(), m_numbers));
 }
 
-void MapView::showSnapshot(const Snapshot &snapshot)
+void MapView::showGraph(const Graph &graph)
 {
-    const Graph graph = buildGraph(snapshot, graphEndpoints(), m_numbers);
     if (graph == m_graph)
         return;
     m_graph = graph;
@@ -380,7 +379,8 @@ const MapItem *MapView::neighbour(Qt::Key direction) const
         const qreal along = (isVertical ? way.y() : way.x()) * (isBack ? -1 : 1);
         const qreal across = std::abs(isVertical ? way.x() : way.y());
         const qreal distance = along + 2 * across;
-        if (item != from && along > 1 && (!nearest || distance < best)) {
+        const bool isThatWay = along > 1 && across <= 2 * along;
+        if (item != from && isThatWay && (!nearest || distance < best)) {
             nearest = item;
             best = distance;
         }
@@ -400,6 +400,7 @@ void MapView::mousePressEvent(QMouseEvent *event)
         m_current = box->id();
         m_scene.setCurrent(std::nullopt);
         select(*box);
+        event->accept();
         return;
     }
 }

@@ -26,8 +26,8 @@ public:
     MapView(EndpointSet &endpoints, Selection &selection, QWidget *parent = nullptr);
 
     void apply(const ObservationPointer &observation);
-    /// The same from a Snapshot alone.
-    void showSnapshot(const Snapshot &snapshot);
+    /// Shows a graph, wherever it came from.
+    void showGraph(const Graph &graph);
 
     /// Without motion. At first as the desktop's style says.
     void setStill(bool still);

@@ -344,7 +344,7 @@ void TestLayout::growsDenseWithItsContent_data()
     QTest::addColumn<Density>("density");
     QTest::newRow("one") << 1 << room << Density::Comfortable;
     QTest::newRow("three") << 3 << room << Density::Comfortable;
-    QTest::newRow("eight") << 8 << room << Density::Compact;
+    QTest::newRow("five") << 5 << room << Density::Compact;
     QTest::newRow("fifty") << 50 << room << Density::Dense;
     QTest::newRow("eight in a large window") << 8 << QSizeF(2600, 1200) << Density::Comfortable;
     QTest::newRow("no room at all") << 1 << QSizeF(0, 0) << Density::Dense;
