@@ -40,7 +40,8 @@ enum class FdModes {
 };
 
 /// The descriptor table of a process. A descriptor that is closed while the table is read is left
-/// out, and so is the one through which this process reads its own. AccessDenied: another user's process, or one that may not be traced.
+/// out, and so is the one through which this process reads its own. AccessDenied: another user's
+/// process, or one that may not be traced.
 [[nodiscard]] Result<FdTable> readFdTable(const ProcRoot &root, Pid pid, FdModes modes);
 
 } // namespace Socketarium

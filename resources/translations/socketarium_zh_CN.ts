@@ -266,6 +266,14 @@ socketarium-cli 命令 --help 有更多说明。退出状态：0 完成，1 失�
         <source>file %1</source>
         <translation>文件 %1</translation>
     </message>
+    <message>
+        <source>%1 socket, neither bound nor connected</source>
+        <translation>%1 套接字，既未绑定也未连接</translation>
+    </message>
+    <message>
+        <source>%1 socket</source>
+        <translation>%1 套接字</translation>
+    </message>
 </context>
 <context>
     <name>EndpointModel</name>
@@ -1002,6 +1010,33 @@ A socket is shown where every word occurs and, of each kind that is given, one f
     <message>
         <source>Port 0: the kernel chooses a free one.</source>
         <translation>端口 0：由内核选择一个空闲端口。</translation>
+    </message>
+</context>
+<context>
+    <name>Socketarium::Autoplay</name>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>%1/%2  %3</source>
+        <translation>%1/%2  %3</translation>
+    </message>
+    <message>
+        <source>     the same in a shell: %1</source>
+        <translation>     在 shell 中查看同样内容：%1</translation>
+    </message>
+    <message>
+        <source>cannot write the picture %1</source>
+        <translation>无法写入图片 %1</translation>
+    </message>
+    <message>
+        <source>     picture: %1</source>
+        <translation>     图片：%1</translation>
+    </message>
+    <message>
+        <source>The demonstration is complete.</source>
+        <translation>演示完成。</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1941,10 @@ A socket is shown where every word occurs and, of each kind that is given, one f
         <source>Remove stale file and start…</source>
         <translation>删除残留文件并启动…</translation>
     </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
 </context>
 <context>
     <name>Socketarium::MapSummary</name>
@@ -2265,6 +2304,10 @@ A socket is shown where every word occurs and, of each kind that is given, one f
         <source>%L1 B unread</source>
         <translation>%L1 B 未读</translation>
     </message>
+    <message>
+        <source>%1 · LISTEN</source>
+        <translation>%1 · LISTEN</translation>
+    </message>
 </context>
 <context>
     <name>Socketarium::SocketView</name>
@@ -2287,10 +2330,6 @@ A socket is shown where every word occurs and, of each kind that is given, one f
     <message>
         <source>Filter of the sockets</source>
         <translation>套接字过滤</translation>
-    </message>
-    <message>
-        <source>Filter, for example: tcp listening</source>
-        <translation>过滤，例如：TCP 监听</translation>
     </message>
     <message numerus="yes">
         <source>%n sockets</source>
@@ -2319,6 +2358,10 @@ A socket is shown where every word occurs and, of each kind that is given, one f
     <message>
         <source>Start a server, or choose “Whole machine” to see everybody&apos;s sockets.</source>
         <translation>启动服务器，或选择“整台机器”查看所有人的套接字。</translation>
+    </message>
+    <message>
+        <source>Filter: tcp listening …</source>
+        <translation>过滤：TCP 监听 …</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,8 @@ void TestServe::echoesToRealClients()
     QFETCH(QString, address);
     QFETCH(QString, engine);
     QFETCH(QString, client);
-    const auto server = serve({QString(address).replace(QStringLiteral("%1"), m_path), QStringLiteral("--engine"), engine});
+    const auto server = serve({QString(address).replace(QStringLiteral("%1"), m_path),
+                               QStringLiteral("--engine"), engine});
     const QString command = client.contains(QStringLiteral("%1"))
         ? client.arg(m_path)
         : QString(client).replace(QStringLiteral("%2"), m_port);
@@ -210,7 +211,8 @@ void TestServe::echoesMuchUnchanged()
 {
     QFETCH(QString, address);
     QFETCH(QString, engine);
-    const auto server = serve({QString(address).replace(QStringLiteral("%1"), m_path), QStringLiteral("--engine"), engine});
+    const auto server = serve({QString(address).replace(QStringLiteral("%1"), m_path),
+                               QStringLiteral("--engine"), engine});
     const auto peer = runPython(muchClient, {m_path, m_port});
     QTRY_VERIFY_WITH_TIMEOUT(!peer->isRunning(), 60'000);
     QCOMPARE(peer->output(), "same\n");

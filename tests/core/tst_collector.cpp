@@ -283,7 +283,8 @@ void TestCollector::descriptorsAsJson()
     const QJsonArray fds = process[QLatin1String("fds")].toArray();
     const QJsonObject listener = fds[number(m_truth.fd("unix-listener"))].toObject();
     QCOMPARE(listener[QLatin1String("kind")].toString(), QStringLiteral("socket"));
-    QCOMPARE(listener[QLatin1String("flags")].toArray(), (QJsonArray{QStringLiteral("O_RDWR"), QStringLiteral("O_CLOEXEC")}));
+    QCOMPARE(listener[QLatin1String("flags")].toArray(),
+             (QJsonArray{QStringLiteral("O_RDWR"), QStringLiteral("O_CLOEXEC")}));
     QCOMPARE(quint64(listener[QLatin1String("inode")].toInteger()),
              number(m_truth.inode("unix-listener")));
     QCOMPARE(listener[QLatin1String("socket")][QLatin1String("state")].toString(),
