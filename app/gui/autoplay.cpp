@@ -60,7 +60,8 @@ void Autoplay::start()
 
 void Autoplay::tell(const DemonstrationStep &step)
 {
-    print(stdout, tr("%1/%2  %3").arg(step.number()).arg(demonstrationStepCount).arg(captionText(step)));
+    print(stdout,
+          tr("%1/%2  %3").arg(step.number()).arg(demonstrationStepCount).arg(captionText(step)));
     print(stdout, tr("     the same in a shell: %1").arg(captionCommand(step)));
     if (m_pictures.isEmpty())
         return;

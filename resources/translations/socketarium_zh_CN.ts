@@ -1013,6 +1013,33 @@ A socket is shown where every word occurs and, of each kind that is given, one f
     </message>
 </context>
 <context>
+    <name>Socketarium::Autoplay</name>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>无法创建文件夹 %1</translation>
+    </message>
+    <message>
+        <source>%1/%2  %3</source>
+        <translation>%1/%2  %3</translation>
+    </message>
+    <message>
+        <source>     the same in a shell: %1</source>
+        <translation>     在 shell 中查看同样内容：%1</translation>
+    </message>
+    <message>
+        <source>cannot write the picture %1</source>
+        <translation>无法写入图片 %1</translation>
+    </message>
+    <message>
+        <source>     picture: %1</source>
+        <translation>     图片：%1</translation>
+    </message>
+    <message>
+        <source>The demonstration is complete.</source>
+        <translation>演示完成。</translation>
+    </message>
+</context>
+<context>
     <name>Socketarium::Caption</name>
     <message>
         <source>the server&apos;s process with its descriptors 0, 1, 2 and its event loop</source>
@@ -2280,6 +2307,10 @@ A socket is shown where every word occurs and, of each kind that is given, one f
     <message>
         <source>%L1 B unread</source>
         <translation>%L1 B 未读</translation>
+    </message>
+    <message>
+        <source>%1 · LISTEN</source>
+        <translation>%1 · LISTEN</translation>
     </message>
 </context>
 <context>
