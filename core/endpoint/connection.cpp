@@ -9,6 +9,8 @@ namespace Socketarium {
 
 /// Output that waits for so long is told; what the peer takes sooner is not worth a word.
 static constexpr int stallMilliseconds = 250;
+/// How long we wait for the peer's end of file when we hang up.
+static constexpr int farewellMilliseconds = 200;
 
 static EndpointError sendError(const Connection::Shared &shared, EndpointReason reason,
                                qint64 amount)
@@ -100,9 +102,18 @@ void Connection::hangUp()
     stopSending();
     m_closeWhenDrained = CloseCause::Self;
     if (pending() == 0)
-        close(CloseCause::Self);
+        sayFarewell();
     else
         updateReading();
+}
+
+/// close(2) with bytes unread makes a reset of it, which may cost the peer our last ones: so what
+/// it still sends is taken until it has read our end of file, or does not answer.
+void Connection::sayFarewell()
+{
+    m_channel->finish();
+    updateReading();
+    QTimer::singleShot(farewellMilliseconds, this, [this] { close(CloseCause::Self); });
 }
 
 void Connection::close(CloseCause cause, int sysErrno)
@@ -140,6 +151,10 @@ void Connection::drained()
         m_stalled->stop();
     if (std::exchange(m_toldPaused, false))
         m_shared.observer.flowChanged(m_number, false, 0);
+    if (m_closeWhenDrained == CloseCause::Self) {
+        sayFarewell();
+        return;
+    }
     if (m_closeWhenDrained) {
         close(*m_closeWhenDrained);
         return;
@@ -152,13 +167,13 @@ void Connection::drained()
 
 void Connection::peerFinished()
 {
-    if (m_behaviour)
+    if (m_behaviour && !m_closeWhenDrained)
         m_behaviour->finished(*this);
     if (!m_open)
         return;
     stopSending();
     if (pending() == 0) {
-        close(CloseCause::Peer);
+        close(m_closeWhenDrained.value_or(CloseCause::Peer));
         return;
     }
     if (!m_closeWhenDrained)
@@ -215,8 +230,8 @@ void Connection::updateReading()
 {
     if (!m_open)
         return;
-    const bool heldBack = m_behaviour && pending() > 0;
-    m_channel->setReading(m_wantReading && !heldBack && !m_closeWhenDrained);
+    const bool heldBack = (m_behaviour || m_closeWhenDrained) && pending() > 0;
+    m_channel->setReading(m_wantReading && !heldBack);
 }
 
 } // namespace Socketarium

@@ -59,7 +59,7 @@ public:
     void finish();
     /// Whether what comes is read. A server reads only while nothing waits to be sent.
     void setReading(bool reading);
-    /// An orderly close after what pends was sent; nothing is read any more.
+    /// An orderly close after what pends was sent; what still comes is not answered.
     void hangUp() override;
     /// At once; what pends is lost and told.
     void close(CloseCause cause, int sysErrno = 0);
@@ -81,6 +81,7 @@ private:
     void reportTooLong(qsizetype limit) override;
 
     void sendThrough(QByteArrayView bytes);
+    void sayFarewell();
     void watchFlow();
     void updateReading();
 
