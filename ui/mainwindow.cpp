@@ -66,6 +66,7 @@ MainWindow::MainWindow(EndpointSet &endpoints, Sampler &sampler, Selection &sele
     connectEndpoints();
     resize(1280, 800);
     restoreLayout();
+    setTabOrder(m_list, m_map); // from the left to the right, although docks were made last
     m_list->setFocus();
 }
 

@@ -11,7 +11,7 @@
 #include "ui/models/connectioncolours.h"
 #include "ui/models/selection.h"
 
-class QLabel;
+class QMenu;
 class QSplitter;
 class QTabWidget;
 class QToolBar;

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QNetworkProxy>
 #include <QStandardPaths>
+#include <QStyleHints>
 
 #include "app/gui/autoplay.h"
 #include "core/control/endpointset.h"
@@ -124,6 +125,13 @@ int main(int argc, char *argv[])
     installTranslations(application);
     const Options options = readOptions(application);
     applyTheme(application, options.colours.value_or(desktopScheme()));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (!options.colours) {
+        QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged,
+                         &application,
+                         [&application] { applyTheme(application, desktopScheme()); });
+    }
+#endif
 
     EndpointSet endpoints(commandLineProgram());
     Sampler sampler;

@@ -153,7 +153,8 @@ void TestMainWindow::one_click_starts_connects_and_sends()
     QTRY_VERIFY_WITH_TIMEOUT(
         shows("messageTable", QStringLiteral("client-1 | ← received | 1 | 12 | hello world!")),
         patience);
-    QVERIFY(shows("messageTable", QStringLiteral("echo-server | ← received | 1 | 12 |")));
+    QTRY_VERIFY_WITH_TIMEOUT(
+        shows("messageTable", QStringLiteral("echo-server | ← received | 1 | 12 |")), patience);
 }
 
 void TestMainWindow::the_arrow_offers_running_servers_first()
@@ -197,7 +198,7 @@ void TestMainWindow::wrong_escapes_are_not_sent()
     send(QStringLiteral("fine"));
     QVERIFY(!find<QLabel>("messageProblem")->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(shows("messageTable", QStringLiteral("fine")), patience);
-    QVERIFY(!shows("messageTable", QStringLiteral("q")));
+    QVERIFY(!shows("messageTable", QStringLiteral(" | 2 | ")));
 }
 
 void TestMainWindow::a_message_is_repeated_until_stopped()

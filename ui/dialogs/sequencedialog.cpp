@@ -55,7 +55,7 @@ void SequenceDialog::buildTable()
     m_steps->setHorizontalHeaderLabels({tr("message"), tr("pause in ms")});
     m_steps->horizontalHeader()->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
     m_steps->horizontalHeader()->resizeSection(
-        PauseColumn, QFontMetrics(titleFont()).horizontalAdvance(QStringLiteral("0000000000")));
+        PauseColumn, QFontMetrics(titleFont()).horizontalAdvance(QStringLiteral("0000000000000")));
     m_steps->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_steps->verticalHeader()->setVisible(false);
     m_steps->setSelectionBehavior(QAbstractItemView::SelectRows);

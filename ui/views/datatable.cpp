@@ -98,6 +98,14 @@ void DataTable::shareRoom()
     horizontalHeader()->resizeSection(last.column, std::max(leastWidth, room));
 }
 
+void DataTable::setColumnShown(int column, bool shown)
+{
+    if (isColumnHidden(column) != shown)
+        return;
+    setColumnHidden(column, !shown);
+    shareRoom();
+}
+
 void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);

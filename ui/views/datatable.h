@@ -25,6 +25,8 @@ public:
     /// Likewise, but the column gives way where room is short, the one named last before the others;
     /// it also gets what room is left over.
     void fitElasticColumn(int column, const QString &sample, Tone tone = Tone::Normal);
+    /// Shows or hides a column, and shares the room anew.
+    void setColumnShown(int column, bool shown);
     /// The selected rows, their cells apart by tabs; all of them where none is selected.
     QString selectedText() const;
 

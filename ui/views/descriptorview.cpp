@@ -84,7 +84,7 @@ void DescriptorView::showEndpoint()
             return shown == 0 || m_model->row(row).key().process.pid == pid;
         });
     }
-    m_pane->table()->setColumnHidden(DescriptorModel::ProcessColumn, shown != 0);
+    m_pane->table()->setColumnShown(DescriptorModel::ProcessColumn, shown == 0);
     updateHeader();
     updateEmptyText();
     followSelection();

@@ -104,6 +104,8 @@ void MessageLine::buildLayout()
     row->addWidget(m_send);
     row->addWidget(m_stop);
     row->addWidget(m_sequence);
+    for (int i = 1; i < row->count(); ++i)
+        setTabOrder(row->itemAt(i - 1)->widget(), row->itemAt(i)->widget());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::medium, Space::small, Space::medium, Space::small);
     layout->setSpacing(Space::tiny);

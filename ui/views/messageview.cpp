@@ -98,7 +98,7 @@ void MessageView::showEndpoints()
         m_proxy->setAdmission([this](int row) {
             return m_shown.isEmpty() || m_shown.contains(m_model->entry(row).endpoint);
         });
-        m_pane->table()->setColumnHidden(MessageModel::EndpointColumn, shown.size() == 1);
+        m_pane->table()->setColumnShown(MessageModel::EndpointColumn, shown.size() != 1);
         m_pane->table()->scrollToBottom();
     }
     const EndpointProcess *selected = m_endpoints.endpoint(m_selection.current().endpoint);

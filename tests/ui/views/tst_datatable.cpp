@@ -55,6 +55,7 @@ private Q_SLOTS:
     void keeps_rows_that_have_every_word();
     void copies_what_is_selected();
     void says_what_to_do_where_nothing_is();
+    void fills_its_width_whatever_is_hidden();
 
 private:
     void apply(const QList<Marked<Socket>> &rows);
@@ -170,6 +171,20 @@ void TestDataTable::says_what_to_do_where_nothing_is()
     QVERIFY(m_pane->table()->isVisible());
     m_proxy->setWords(QStringLiteral("no such socket"));
     QVERIFY(!m_pane->table()->isVisible());
+}
+
+void TestDataTable::fills_its_width_whatever_is_hidden()
+{
+    apply(withFixedRows({}));
+    DataTable *table = m_pane->table();
+    table->fitElasticColumn(SocketModel::LocalColumn, QStringLiteral("/tmp/server.sock"));
+    table->fitElasticColumn(SocketModel::OwnerColumn, QStringLiteral("echo-server 12345 fd 4"));
+    table->setColumnShown(SocketModel::SendQueueColumn, false);
+    QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    table->setColumnShown(SocketModel::LocalColumn, false);
+    QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    m_pane->resize(1200, 300);
+    QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
 }
 
 QTEST_MAIN(TestDataTable)
