@@ -72,8 +72,8 @@ void Autoplay::tell(const DemonstrationStep &step)
 /// Messages are only seen while they are under way; all else shows after a moment.
 void Autoplay::lookForPicture()
 {
-    const bool wantsMessage
-        = m_demonstration.step()->id == DemonstrationStepId::MessagesEchoed && m_map;
+    const bool wantsMessage =
+        m_demonstration.step()->id == DemonstrationStepId::MessagesEchoed && m_map;
     const bool shows = !wantsMessage || m_map->mapScene().messagesUnderWay() > 0;
     ++m_looks;
     if (m_looks < fewestLooks || (!shows && m_looks < mostLooks))

@@ -15,9 +15,9 @@ namespace Socketarium {
 
 class MapView;
 
-/// `socketarium --autoplay`: plays the demonstration in the window by itself, tells each step on the
-/// standard output, and ends the program. With a folder for pictures it goes on as soon as a step's
-/// picture is taken; without, at the pace of a class.
+/// `socketarium --autoplay`: plays the demonstration in the window by itself, tells each step on
+/// the standard output, and ends the program. With a folder for pictures it goes on as soon as a
+/// step's picture is taken; without, at the pace of a class.
 class Autoplay final : public QObject
 {
     Q_OBJECT

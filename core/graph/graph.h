@@ -19,13 +19,19 @@ namespace Socketarium {
 /// Which thing of the map, the same from one Snapshot to the next.
 struct NodeId
 {
-    enum class Kind { Process, Port, Socket, File };
+    enum class Kind
+    {
+        Process,
+        Port,
+        Socket,
+        File
+    };
 
     Kind kind = Kind::Process;
-    ProcessId process;           ///< Process and Port
-    Fd fd = Fd::None;            ///< Port
-    Inode socket = Inode::None;  ///< Socket
-    QByteArray path;             ///< File, untrusted bytes
+    ProcessId process; ///< Process and Port
+    Fd fd = Fd::None; ///< Port
+    Inode socket = Inode::None; ///< Socket
+    QByteArray path; ///< File, untrusted bytes
 
     static NodeId ofProcess(const ProcessId &process)
     {
@@ -50,7 +56,11 @@ struct NodeId
 };
 
 /// On which side of the map a process stands.
-enum class Side { Client, Server };
+enum class Side
+{
+    Client,
+    Server
+};
 
 /// One of our endpoints, for the builder.
 struct GraphEndpoint
@@ -79,7 +89,7 @@ struct ProcessNode
     QByteArray name; ///< untrusted bytes
     Side side = Side::Client;
     bool isEndpoint = false; ///< one of ours
-    QList<Port> ports;       ///< sorted by number
+    QList<Port> ports; ///< sorted by number
 
     NodeId id() const { return NodeId::ofProcess(process.id); }
     bool operator==(const ProcessNode &) const = default;
@@ -99,7 +109,7 @@ struct WaitingClient
 struct SocketNode
 {
     Socket socket;
-    int connection = -1;          ///< number of its connection, from 0; -1: a listener, or none
+    int connection = -1; ///< number of its connection, from 0; -1: a listener, or none
     QList<WaitingClient> waiting; ///< listeners: those that are known by name, oldest first
 
     NodeId id() const { return NodeId::ofSocket(socket.id.inode); }
@@ -119,9 +129,9 @@ struct FileNode
 /// Two sockets that are each other's peer, or one that has none (yet): one lane of the map.
 struct Connection
 {
-    int number = 0;              ///< from 0, given in the order of appearance: its colour
-    Inode client = Inode::None;  ///< None: its socket was not seen
-    Inode server = Inode::None;  ///< None: not accepted, closed, or beyond this machine
+    int number = 0; ///< from 0, given in the order of appearance: its colour
+    Inode client = Inode::None; ///< None: its socket was not seen
+    Inode server = Inode::None; ///< None: not accepted, closed, or beyond this machine
     Inode listener = Inode::None; ///< through which it came; None: not known
 
     bool operator==(const Connection &) const = default;
@@ -130,10 +140,10 @@ struct Connection
 /// What the map shows: our endpoints, their sockets, the peers and the peers' processes.
 struct Graph
 {
-    QList<ProcessNode> processes;   ///< sorted by id
-    QList<SocketNode> sockets;      ///< sorted by inode
-    QList<FileNode> files;          ///< sorted by path
-    QList<Connection> connections;  ///< sorted by number
+    QList<ProcessNode> processes; ///< sorted by id
+    QList<SocketNode> sockets; ///< sorted by inode
+    QList<FileNode> files; ///< sorted by path
+    QList<Connection> connections; ///< sorted by number
 
     const ProcessNode *process(const ProcessId &id) const;
     const SocketNode *socket(Inode inode) const;

@@ -56,9 +56,9 @@ private:
     ConnectionNumbers &m_numbers;
     QHash<Pid, GraphEndpoint> m_endpoints;
     QHash<Pid, const Process *> m_processes;
-    QHash<Inode, const Socket *> m_known;   ///< all sockets of the snapshot
-    QMap<Inode, const Socket *> m_shown;    ///< those of the map
-    QHash<Inode, Inode> m_waitsAt;          ///< client's socket -> listener
+    QHash<Inode, const Socket *> m_known; ///< all sockets of the snapshot
+    QMap<Inode, const Socket *> m_shown; ///< those of the map
+    QHash<Inode, Inode> m_waitsAt; ///< client's socket -> listener
     QMap<ProcessId, ProcessNode> m_nodes;
     Graph m_graph;
 };

@@ -56,7 +56,7 @@ private:
     Layout m_layout;
     QList<Lane> m_lanes;
     QHash<Inode, qreal> m_columns; ///< the x of each socket's vertical
-    qreal m_right = 0;             ///< right of which the next server may stand
+    qreal m_right = 0; ///< right of which the next server may stand
     qreal m_bandTop = kernelTop;
     qreal m_bandBottom = kernelTop;
     qreal m_channel = 0; ///< how much of the channel is used by cross lines
@@ -184,8 +184,9 @@ void LayoutMaker::placeServerBox(const ProcessNode &process, qreal firstX)
     }
     const qreal left = firstX - margin;
     const qreal width = std::max(lastX + margin - left, m_metrics.serverWidth);
-    m_layout.boxes.insert(process.id(), QRectF(left, -channelHeight - m_metrics.serverHeight,
-                                               width, m_metrics.serverHeight));
+    m_layout.boxes.insert(
+        process.id(),
+        QRectF(left, -channelHeight - m_metrics.serverHeight, width, m_metrics.serverHeight));
     m_right = std::max(m_right, left + width + boxGap + margin - m_metrics.portPitch);
 }
 
@@ -294,12 +295,12 @@ void LayoutMaker::placeLines()
         const NodeId client = NodeId::ofSocket(lane.connection->client);
         const NodeId server = NodeId::ofSocket(lane.connection->server);
         const qreal y = lane.top + std::min(m_metrics.socketHeight / 2, 26.0);
-        m_layout.lines.append({Line::Kind::Peer,
-                               client,
-                               server,
-                               lane.connection->number,
-                               {{m_layout.boxes[client].right(), y},
-                                {m_layout.boxes[server].left(), y}}});
+        m_layout.lines.append(
+            {Line::Kind::Peer,
+             client,
+             server,
+             lane.connection->number,
+             {{m_layout.boxes[client].right(), y}, {m_layout.boxes[server].left(), y}}});
     }
     for (const FileNode &file : m_graph.files) {
         if (file.listener == Inode::None)
@@ -360,9 +361,9 @@ bool LayoutMaker::hasColumn(const ProcessNode &process, const Port &port) const
 {
     if (columnOwner(m_graph, *m_graph.socket(port.socket)) != &process)
         return false;
-    const auto first
-        = std::find_if(process.ports.cbegin(), process.ports.cend(),
-                       [&port](const Port &each) { return each.socket == port.socket; });
+    const auto first =
+        std::find_if(process.ports.cbegin(), process.ports.cend(),
+                     [&port](const Port &each) { return each.socket == port.socket; });
     return *first == port;
 }
 
@@ -398,9 +399,8 @@ Layout layoutOf(const Graph &graph, LayoutMemory &memory, const QSizeF &room)
     Layout layout;
     for (const Density density : {Density::Comfortable, Density::Compact, Density::Dense}) {
         layout = LayoutMaker(graph, memory, density).make();
-        const qreal scale
-            = std::min(room.width() / std::max(layout.bounds.width(), 1.0),
-                       room.height() / std::max(layout.bounds.height(), 1.0));
+        const qreal scale = std::min(room.width() / std::max(layout.bounds.width(), 1.0),
+                                     room.height() / std::max(layout.bounds.height(), 1.0));
         // Comfortable again only where there is room to spare, so that one client that comes and
         // goes does not make the whole map jump.
         const qreal reluctance = density < memory.density() ? 1.15 : 1;

@@ -18,10 +18,11 @@ namespace Socketarium {
 /// A line of the map, from one box to another; its parts are vertical and horizontal.
 struct Line
 {
-    enum class Kind {
+    enum class Kind
+    {
         Descriptor, ///< a port to its socket
-        Peer,       ///< the client's socket to the server's
-        File,       ///< a listener to the file that it is bound to
+        Peer, ///< the client's socket to the server's
+        File, ///< a listener to the file that it is bound to
     };
 
     Kind kind = Kind::Descriptor;

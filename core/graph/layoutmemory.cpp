@@ -88,9 +88,10 @@ void LayoutMemory::updateBands(const Graph &graph)
     if (m_bands.isEmpty())
         m_bands.append(LaneBand{});
     for (const ProcessNode &process : graph.processes) {
-        const bool isKnown = std::any_of(
-            m_bands.cbegin(), m_bands.cend(),
-            [&process](const LaneBand &band) { return band.server == process.process.id; });
+        const bool isKnown =
+            std::any_of(m_bands.cbegin(), m_bands.cend(), [&process](const LaneBand &band) {
+                return band.server == process.process.id;
+            });
         if (process.side == Side::Server && !isKnown)
             m_bands.insert(m_bands.size() - 1, LaneBand{process.process.id, {}, 0});
     }
@@ -108,10 +109,10 @@ void LayoutMemory::updateLanes(const Graph &graph)
         });
     }
     for (const Connection &connection : graph.connections) {
-        const auto band
-            = std::find_if(m_bands.begin(), m_bands.end(), [&](const LaneBand &candidate) {
-                  return candidate.server == servers.value(connection.number);
-              });
+        const auto band =
+            std::find_if(m_bands.begin(), m_bands.end(), [&](const LaneBand &candidate) {
+                return candidate.server == servers.value(connection.number);
+            });
         if (!band->lanes.contains(connection.number))
             band->lanes.insert(connection.number, lowestFreeLane(band->lanes));
     }

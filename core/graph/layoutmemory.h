@@ -14,7 +14,7 @@ namespace Socketarium {
 /// The lanes of one server: which connection runs in which, and how many have a place reserved.
 struct LaneBand
 {
-    ProcessId server;      ///< pid None: what belongs to no server that is seen
+    ProcessId server; ///< pid None: what belongs to no server that is seen
     QHash<int, int> lanes; ///< connection number -> lane, from 0
     int capacity = 0;
 

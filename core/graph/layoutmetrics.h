@@ -8,35 +8,40 @@
 namespace Socketarium {
 
 /// How much room the things of the map get: the more connections, the less.
-enum class Density { Comfortable, Compact, Dense };
+enum class Density
+{
+    Comfortable,
+    Compact,
+    Dense
+};
 
 /// Sizes in device-independent pixels at a scale of 1.
 struct LayoutMetrics
 {
-    qreal clientWidth;  ///< of a client's box with one port
+    qreal clientWidth; ///< of a client's box with one port
     qreal clientHeight;
-    qreal serverWidth;  ///< at least
+    qreal serverWidth; ///< at least
     qreal serverHeight;
-    qreal clientPitch;  ///< from one client's column to the next
+    qreal clientPitch; ///< from one client's column to the next
     qreal portWidth;
     qreal portHeight;
-    qreal portPitch;    ///< from one port of a process to the next; more than socketInset
+    qreal portPitch; ///< from one port of a process to the next; more than socketInset
     qreal socketWidth;
     qreal socketHeight;
-    qreal socketInset;  ///< from a socket's outer edge to its vertical line
-    qreal lanePitch;    ///< from one lane to the next
-    qreal wire;         ///< the shortest line between two peers
+    qreal socketInset; ///< from a socket's outer edge to its vertical line
+    qreal lanePitch; ///< from one lane to the next
+    qreal wire; ///< the shortest line between two peers
     qreal listenerWidth;
     qreal listenerHeight;
     qreal listenerInset; ///< from a listener's left edge to its vertical line
     qreal fileWidth;
     qreal fileHeight;
-    qreal fileGap;       ///< from a listener down to its file
+    qreal fileGap; ///< from a listener down to its file
 };
 
-constexpr qreal boxGap = 16;       ///< between two boxes side by side
+constexpr qreal boxGap = 16; ///< between two boxes side by side
 constexpr qreal channelHeight = 38; ///< from the processes down to the line: room for cross lines
-constexpr qreal kernelTop = 34;    ///< from the line down to the first lane
+constexpr qreal kernelTop = 34; ///< from the line down to the first lane
 
 constexpr LayoutMetrics metricsOf(Density density)
 {

@@ -25,8 +25,8 @@ static QByteArray freePath(const QByteArray &wished)
     const qsizetype dot = wished.lastIndexOf('.');
     const qsizetype cut = dot > wished.lastIndexOf('/') ? dot : wished.size();
     for (int number = 2; number < 1000; ++number) {
-        const QByteArray path
-            = wished.left(cut) + '-' + QByteArray::number(number) + wished.mid(cut);
+        const QByteArray path =
+            wished.left(cut) + '-' + QByteArray::number(number) + wished.mid(cut);
         if (isFree(path))
             return path;
     }
@@ -270,8 +270,8 @@ void Demonstration::onEndpointChanged(const EndpointProcess &endpoint)
         (isServer ? m_facts.server : m_facts.client) = endpoint.pid();
     const bool ended = endpoint.state() == EndpointState::Failed
         || endpoint.state() == EndpointState::Killed || endpoint.state() == EndpointState::Ended;
-    const DemonstrationStepId stopping
-        = isServer ? DemonstrationStepId::ServerStopped : DemonstrationStepId::ClientStopped;
+    const DemonstrationStepId stopping =
+        isServer ? DemonstrationStepId::ServerStopped : DemonstrationStepId::ClientStopped;
     const bool wanted = (m_awaited && *m_awaited >= stopping) || (m_step && m_step->id >= stopping);
     if (m_playing && ended && !wanted)
         giveUp(DemonstrationFailure::Cause::EndpointFailed, endpoint.lastError());

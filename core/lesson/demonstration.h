@@ -19,10 +19,10 @@ struct DemonstrationPlan
 {
     QByteArray path = "/tmp/server.sock"; ///< taken when free, else the like with a number
     QByteArray message = "hello world!";
-    int everyMilliseconds = 1000;  ///< between two messages
-    int rounds = 3;                ///< echoes to wait for
-    int readSize = 100;            ///< of the server
-    int showMilliseconds = 6000;   ///< how long a step stays at least, for a class to read it
+    int everyMilliseconds = 1000; ///< between two messages
+    int rounds = 3; ///< echoes to wait for
+    int readSize = 100; ///< of the server
+    int showMilliseconds = 6000; ///< how long a step stays at least, for a class to read it
     int limitMilliseconds = 10000; ///< after that long without a proof the demonstration gives up
 
     bool operator==(const DemonstrationPlan &) const = default;

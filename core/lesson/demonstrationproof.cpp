@@ -90,8 +90,7 @@ Proof proveServerListens(const Snapshot &snapshot, DemonstrationFacts facts)
     const SocketFile *file = fileOf(snapshot, facts.path);
     if (!listener || !file)
         return {};
-    const Descriptor *descriptor
-        = descriptorBySocket(snapshot, facts.server, listener->id.inode);
+    const Descriptor *descriptor = descriptorBySocket(snapshot, facts.server, listener->id.inode);
     if (!descriptor)
         return {};
     facts.listenerFd = descriptor->id.fd;
@@ -103,13 +102,12 @@ Proof proveServerListens(const Snapshot &snapshot, DemonstrationFacts facts)
 
 Proof proveClientConnected(const Snapshot &snapshot, DemonstrationFacts facts)
 {
-    const Descriptor *descriptor
-        = descriptorOf(snapshot, facts.client, [&snapshot](const Descriptor &each) {
-              const Socket *socket = each.kind == DescriptorKind::Socket
-                  ? socketByInode(snapshot, each.inode)
-                  : nullptr;
-              return socket && socket->state == SocketState::Established;
-          });
+    const Descriptor *descriptor =
+        descriptorOf(snapshot, facts.client, [&snapshot](const Descriptor &each) {
+            const Socket *socket =
+                each.kind == DescriptorKind::Socket ? socketByInode(snapshot, each.inode) : nullptr;
+            return socket && socket->state == SocketState::Established;
+        });
     if (!descriptor)
         return {};
     facts.clientFd = descriptor->id.fd;
@@ -157,8 +155,8 @@ Proof proveClientStopped(const Snapshot &snapshot, DemonstrationFacts facts)
 
 Proof proveServerStopped(const Snapshot &snapshot, DemonstrationFacts facts)
 {
-    const bool gone = !processOf(snapshot, facts.server)
-        && !socketByInode(snapshot, facts.listener) && !fileOf(snapshot, facts.path);
+    const bool gone = !processOf(snapshot, facts.server) && !socketByInode(snapshot, facts.listener)
+        && !fileOf(snapshot, facts.path);
     return gone ? Proof(facts) : Proof();
 }
 

@@ -14,15 +14,16 @@
 namespace Socketarium {
 
 /// What the demonstration shows, in its order.
-enum class DemonstrationStepId {
-    ServerStarted,      ///< the server is a process with descriptors 0, 1, 2 and its event loop's
-    ServerListens,      ///< one more descriptor: the listening socket; and the file beside it
-    ClientConnected,    ///< another process, with a connected socket of its own
+enum class DemonstrationStepId
+{
+    ServerStarted, ///< the server is a process with descriptors 0, 1, 2 and its event loop's
+    ServerListens, ///< one more descriptor: the listening socket; and the file beside it
+    ClientConnected, ///< another process, with a connected socket of its own
     ConnectionAccepted, ///< a new descriptor in the server: the connection's own socket
-    MessagesEchoed,     ///< bytes went from the one socket to the other, and came back
-    FileExplained,      ///< the file is a name to meet at: its inode is not a socket's
-    ClientStopped,      ///< its socket is gone, and the server's descriptor for it
-    ServerStopped,      ///< the listener is gone, and the file
+    MessagesEchoed, ///< bytes went from the one socket to the other, and came back
+    FileExplained, ///< the file is a name to meet at: its inode is not a socket's
+    ClientStopped, ///< its socket is gone, and the server's descriptor for it
+    ServerStopped, ///< the listener is gone, and the file
 };
 
 constexpr int demonstrationStepCount = 8;
@@ -40,7 +41,7 @@ struct DemonstrationFacts
     Fd listenerFd = Fd::None;
     Inode listener = Inode::None;
     Inode file = Inode::None; ///< of the socket file
-    quint32 fileMode = 0;     ///< st_mode
+    quint32 fileMode = 0; ///< st_mode
 
     Pid client = Pid::None;
     QByteArray clientName; ///< untrusted bytes
@@ -50,9 +51,9 @@ struct DemonstrationFacts
     Fd connectionFd = Fd::None; ///< in the server
     Inode connection = Inode::None;
 
-    QByteArray message;  ///< what the client sends
-    quint64 sent = 0;    ///< bytes by the client
-    quint64 echoed = 0;  ///< bytes that came back to it
+    QByteArray message; ///< what the client sends
+    quint64 sent = 0; ///< bytes by the client
+    quint64 echoed = 0; ///< bytes that came back to it
 
     bool operator==(const DemonstrationFacts &) const = default;
 };
@@ -70,8 +71,9 @@ struct DemonstrationStep
 /// Why a demonstration came to its end too early.
 struct DemonstrationFailure
 {
-    enum class Cause {
-        NotSeen,        ///< within the time limit no Snapshot showed what the step is about
+    enum class Cause
+    {
+        NotSeen, ///< within the time limit no Snapshot showed what the step is about
         EndpointFailed, ///< `error` says why, where the endpoint told it
         EndpointRemoved, ///< somebody took an endpoint away
     };

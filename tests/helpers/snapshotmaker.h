@@ -19,13 +19,14 @@ public:
     Pid process(const QByteArray &comm, qint64 otherDescriptors = 4)
     {
         const Pid pid{m_nextPid++};
-        m_processes.insert(pid, Process{{pid, static_cast<quint64>(number(pid)) * 10},
-                                        comm,
-                                        Uid::Root,
-                                        Pid{1},
-                                        Visibility::Full,
-                                        otherDescriptors,
-                                        {1024, 4096}});
+        m_processes.insert(pid,
+                           Process{{pid, static_cast<quint64>(number(pid)) * 10},
+                                   comm,
+                                   Uid::Root,
+                                   Pid{1},
+                                   Visibility::Full,
+                                   otherDescriptors,
+                                   {1024, 4096}});
         for (const int fd : {0, 1, 2})
             describe(pid, Fd{fd}, "pipe:[1]", DescriptorKind::Pipe, Inode{1});
         return pid;
@@ -62,8 +63,9 @@ public:
         socket.backlog = backlog;
         hold(pid, socket);
         m_listeners.insert(pid, socket.id.inode);
-        m_files.insert(path, SocketFile{path, true, true, 1, Inode{m_nextInode++},
-                                        S_IFSOCK | 0600, Uid::Root});
+        m_files.insert(
+            path,
+            SocketFile{path, true, true, 1, Inode{m_nextInode++}, S_IFSOCK | 0600, Uid::Root});
         return add(socket);
     }
 
@@ -161,8 +163,8 @@ public:
         for (Process &process : snapshot.processes) {
             process.descriptorCount = 4;
             for (auto it = m_descriptors.cbegin(); it != m_descriptors.cend(); ++it)
-                process.descriptorCount += it.key().first == process.id.pid
-                    && it->kind == DescriptorKind::Socket;
+                process.descriptorCount +=
+                    it.key().first == process.id.pid && it->kind == DescriptorKind::Socket;
         }
         snapshot.descriptors = m_descriptors.values();
         snapshot.sockets = m_sockets.values();
@@ -188,8 +190,13 @@ private:
 
     void describe(Pid pid, Fd fd, const QByteArray &target, DescriptorKind kind, Inode inode)
     {
-        m_descriptors.insert({pid, fd},
-                             Descriptor{{m_processes[pid].id, fd}, 0700, target, kind, inode, {}, {}});
+        Descriptor descriptor;
+        descriptor.id = {m_processes[pid].id, fd};
+        descriptor.mode = 0700;
+        descriptor.target = target;
+        descriptor.kind = kind;
+        descriptor.inode = inode;
+        m_descriptors.insert({pid, fd}, descriptor);
     }
 
     Fd freeFd(Pid pid) const

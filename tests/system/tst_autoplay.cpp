@@ -42,8 +42,8 @@ void TestAutoplay::playsTellsAndTakesPictures()
 {
     const QTemporaryDir directory;
     const QString folder = directory.filePath(QStringLiteral("new/pictures"));
-    const Outcome outcome = run({QStringLiteral("--autoplay"), QStringLiteral("--screenshot"), folder,
-                                 QStringLiteral("--size"), QStringLiteral("1280x800")});
+    const Outcome outcome = run({QStringLiteral("--autoplay"), QStringLiteral("--screenshot"),
+                                 folder, QStringLiteral("--size"), QStringLiteral("1280x800")});
     QVERIFY2(outcome.status == 0, qPrintable(outcome.output + outcome.errors));
     const QStringList pictures{
         QStringLiteral("01-server-started.png"),   QStringLiteral("02-server-listens.png"),

@@ -13,7 +13,12 @@
 namespace Socketarium {
 
 /// How much a box stands out.
-enum class Emphasis { None, Related, Selected };
+enum class Emphasis
+{
+    None,
+    Related,
+    Selected
+};
 
 /// A box of the map. Stores a value and a look, and paints them; it reads nothing else.
 class MapItem : public QGraphicsItem
@@ -21,7 +26,10 @@ class MapItem : public QGraphicsItem
     Q_DISABLE_COPY_MOVE(MapItem)
 
 public:
-    enum { Type = UserType + 1 };
+    enum
+    {
+        Type = UserType + 1
+    };
 
     explicit MapItem(const NodeId &id);
     ~MapItem() override = default;
@@ -45,8 +53,7 @@ public:
 
     int type() const override { return Type; }
     QRectF boundingRect() const override;
-    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option,
-               QWidget *widget) override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 protected:
     virtual void paintBox(QPainter &painter, const QRectF &box) = 0;

@@ -126,8 +126,8 @@ QList<MapItem *> MapScene::boxes() const
         const QRectF &box = m_boxes.constFind(item->id())->to;
         const bool isPort = item->id().kind == NodeId::Kind::Port;
         // Ports come right after their process.
-        const QRectF &outer
-            = isPort ? m_boxes.constFind(NodeId::ofProcess(item->id().process))->to : box;
+        const QRectF &outer =
+            isPort ? m_boxes.constFind(NodeId::ofProcess(item->id().process))->to : box;
         return std::tuple(box.top() < 0 ? 0.0 : box.top(), outer.left(), isPort, box.left());
     };
     std::sort(items.begin(), items.end(), [&place](const MapItem *one, const MapItem *other) {
@@ -264,10 +264,9 @@ void MapScene::updateEmphasis()
         const bool isProcess = entry.item->id().kind == NodeId::Kind::Process;
         const bool isPort = entry.item->id().kind == NodeId::Kind::Port;
         const bool samePid = m_selected.pid != Pid::None && thing.pid == m_selected.pid;
-        const bool sameSocket
-            = m_selected.socket != Inode::None && thing.socket == m_selected.socket;
-        const bool wholeProcess
-            = m_selected.fd == Fd::None && m_selected.socket == Inode::None;
+        const bool sameSocket =
+            m_selected.socket != Inode::None && thing.socket == m_selected.socket;
+        const bool wholeProcess = m_selected.fd == Fd::None && m_selected.socket == Inode::None;
         Emphasis emphasis = Emphasis::None;
         if (isProcess && samePid)
             emphasis = wholeProcess ? Emphasis::Selected : Emphasis::Related;
@@ -339,8 +338,8 @@ bool MapScene::ageMarks(Entries &entries)
 {
     bool any = false;
     for (auto it = entries.begin(); it != entries.end();) {
-        const qreal age = static_cast<qreal>(m_clock.elapsed() - it->markedAt)
-            / std::max(m_highlightTime, 1);
+        const qreal age =
+            static_cast<qreal>(m_clock.elapsed() - it->markedAt) / std::max(m_highlightTime, 1);
         if (it->mark == Mark::None) {
             ++it;
         } else if (age < 1) {
@@ -397,7 +396,8 @@ void MapScene::moveMessages()
     });
 }
 
-/// Down from the sender's port, along the wire, up to the receiver's port: as much of it as is there.
+/// Down from the sender's port, along the wire, up to the receiver's port: as much of it as is
+/// there.
 QPolygonF MapScene::wayOf(const Parcel &parcel) const
 {
     const NodeId from = NodeId::ofSocket(parcel.from);

@@ -42,7 +42,7 @@ public:
     /// The boxes that are there, in reading order: above the line, then below it, left to right.
     QList<MapItem *> boxes() const;
     MapItem *box(const NodeId &id) const; ///< nullptr: none, or gone
-    qsizetype fadingCount() const;        ///< boxes that are gone and still to be seen
+    qsizetype fadingCount() const; ///< boxes that are gone and still to be seen
     std::optional<NodeId> current() const { return m_current; }
     qsizetype messagesUnderWay() const { return m_messages.size(); }
     /// Of what is there now, while boxes move and until what is gone has faded. Null: nothing is.

@@ -17,9 +17,9 @@ struct MapStyle
 {
     Colours colours;
     Density density = Density::Comfortable;
-    QFont title;  ///< a box's name
+    QFont title; ///< a box's name
     QFont detail; ///< what stands below it
-    QFont port;   ///< a descriptor's number
+    QFont port; ///< a descriptor's number
 
     static MapStyle of(const Colours &colours, Density density);
 

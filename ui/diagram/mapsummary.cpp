@@ -46,8 +46,8 @@ QString summaryOf(const Graph &graph)
                          .arg(graph.processes.size())
                          .arg(graph.sockets.size())
                          .arg(graph.connections.size()));
-    for (const ProcessNode &process : graph.processes.first(
-             std::min(graph.processes.size(), mostProcesses))) {
+    for (const ProcessNode &process :
+         graph.processes.first(std::min(graph.processes.size(), mostProcesses))) {
         QStringList ports;
         for (const Port &port : process.ports)
             ports.append(portText(graph, port));
@@ -55,9 +55,9 @@ QString summaryOf(const Graph &graph)
         sentences.append(SummaryWords::tr("%1, process %2: %3.")
                              .arg(escaped(process.name, 64))
                              .arg(number(process.process.id.pid))
-                             .arg(ports.isEmpty() ? SummaryWords::tr("no sockets")
-                                                  : ports.mid(0, mostProcesses)
-                                                        .join(QStringLiteral(", "))));
+                             .arg(ports.isEmpty()
+                                      ? SummaryWords::tr("no sockets")
+                                      : ports.mid(0, mostProcesses).join(QStringLiteral(", "))));
     }
     return sentences.join(QLatin1Char(' '));
 }

@@ -235,8 +235,8 @@ bool MapView::focusNextPrevChild(bool next)
     const auto at = std::find_if(boxes.cbegin(), boxes.cend(), [this](const MapItem *item) {
         return m_current && item->id() == *m_current;
     });
-    const qsizetype to = at == boxes.cend() ? (next ? 0 : boxes.size() - 1)
-                                            : at - boxes.cbegin() + (next ? 1 : -1);
+    const qsizetype to =
+        at == boxes.cend() ? (next ? 0 : boxes.size() - 1) : at - boxes.cbegin() + (next ? 1 : -1);
     if (to < 0 || to >= boxes.size()) {
         goTo(nullptr, false);
         return QGraphicsView::focusNextPrevChild(next);
@@ -275,8 +275,8 @@ void MapView::drawForeground(QPainter *painter, const QRectF &)
     const QRect area = viewport()->rect();
     if (m_graph.isEmpty() && m_scene.items().isEmpty()) {
         const QRect upper = area.adjusted(Space::large, 0, -Space::large, -area.height() / 2);
-        const QRect lower
-            = area.adjusted(Space::large, area.height() / 2 + Space::small, -Space::large, 0);
+        const QRect lower =
+            area.adjusted(Space::large, area.height() / 2 + Space::small, -Space::large, 0);
         painter->setFont(titleFont());
         painter->setPen(colours.text);
         painter->drawText(upper, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
@@ -314,8 +314,8 @@ void MapView::focusInEvent(QFocusEvent *event)
 {
     QGraphicsView::focusInEvent(event);
     const QList<MapItem *> boxes = m_scene.boxes();
-    const bool byTab
-        = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    const bool byTab =
+        event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (byTab && !boxes.isEmpty())
         goTo(event->reason() == Qt::TabFocusReason ? boxes.first() : boxes.last(), false);
     else if (m_current)

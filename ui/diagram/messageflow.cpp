@@ -14,9 +14,9 @@ static bool isSameWay(const Parcel &one, const Parcel &other)
 
 void MessageFlow::add(const Parcel &parcel)
 {
-    const auto waiting
-        = std::find_if(m_waiting.begin(), m_waiting.end(),
-                       [&parcel](const Parcel &each) { return isSameWay(each, parcel); });
+    const auto waiting =
+        std::find_if(m_waiting.begin(), m_waiting.end(),
+                     [&parcel](const Parcel &each) { return isSameWay(each, parcel); });
     if (waiting == m_waiting.end()) {
         m_waiting.append(parcel);
         return;

@@ -18,8 +18,8 @@ struct Parcel
 {
     Inode from = Inode::None;
     Inode to = Inode::None;
-    QByteArray bytes;  ///< how the last of them begins, untrusted
-    quint64 size = 0;  ///< bytes of all of them
+    QByteArray bytes; ///< how the last of them begins, untrusted
+    quint64 size = 0; ///< bytes of all of them
     quint64 count = 1; ///< messages
 
     bool operator==(const Parcel &) const = default;

@@ -128,7 +128,8 @@ void SocketItem::paintConnected(QPainter &painter, const QRectF &box) const
 
     const qreal width = tank.left() - 6 - inset;
     if (style().isDense()) {
-        paintLine(painter, {inset, 0, width, box.height()}, title(width), style().title, colours.text);
+        paintLine(painter, {inset, 0, width, box.height()}, title(width), style().title,
+                  colours.text);
         return;
     }
     QRectF line(inset, style().isComfortable() ? 8 : 4, width, 18);
@@ -174,9 +175,10 @@ void SocketItem::paintListener(QPainter &painter, const QRectF &box) const
 void SocketItem::paintQueue(QPainter &painter, const QRectF &line) const
 {
     const Socket &socket = m_node.socket;
-    const auto waiting = static_cast<int>(std::min<quint32>(socket.acceptQueue.value_or(0), mostDots));
-    const auto places
-        = static_cast<int>(std::min<quint32>(socket.backlog.value_or(0) + 1, mostDots));
+    const auto waiting =
+        static_cast<int>(std::min<quint32>(socket.acceptQueue.value_or(0), mostDots));
+    const auto places =
+        static_cast<int>(std::min<quint32>(socket.backlog.value_or(0) + 1, mostDots));
     const qreal diameter = style().isComfortable() ? 15 : 12;
     QRectF dot(line.left(), line.center().y() - diameter / 2, diameter, diameter);
     QStringList names;

@@ -131,7 +131,8 @@ void TestGraphBuilder::takesInForeignProcesses()
     QVERIFY(!nodeOf(graph, maker, foreign)->isEndpoint);
     QCOMPARE(nodeOf(graph, maker, foreign)->side, side);
     QCOMPARE(nodeOf(graph, maker, foreign)->ports.size(), 1);
-    QCOMPARE(graph.connections.first().client, maker.peer(maker.peer(graph.connections.first().client)));
+    QCOMPARE(graph.connections.first().client,
+             maker.peer(maker.peer(graph.connections.first().client)));
     QCOMPARE(maker.owner(graph.connections.first().client), client);
 }
 
@@ -241,13 +242,12 @@ void TestGraphBuilder::findsTheListenerOfATcpClient()
     const Pid server = maker.server("command-server", "/unused");
     const Inode waiting = maker.wait(maker.client("telnet"), server);
     maker.socket(maker.listener(server)).waiting.clear(); // TCP tells how many, not who
-    maker.socket(maker.listener(server)).local
-        = inetName(static_cast<quint8>(lastByte), static_cast<quint16>(port));
+    maker.socket(maker.listener(server)).local =
+        inetName(static_cast<quint8>(lastByte), static_cast<quint16>(port));
     maker.socket(waiting).remote = inetName(1, 1208);
     ConnectionNumbers numbers;
     const Graph graph = maker.graph(numbers);
-    QCOMPARE(graph.connections.first().listener,
-             found ? maker.listener(server) : Inode::None);
+    QCOMPARE(graph.connections.first().listener, found ? maker.listener(server) : Inode::None);
 }
 
 void TestGraphBuilder::joinsOnlyMutualPeers()
@@ -273,8 +273,8 @@ void TestGraphBuilder::prefersTheEndpointsName()
     SnapshotMaker maker;
     const Pid pid = maker.process("a-name-of-15-by");
     ConnectionNumbers numbers;
-    const Graph graph
-        = buildGraph(maker.snapshot(), {{pid, Side::Client, "a-name-of-15-bytes-and-more"}}, numbers);
+    const Graph graph =
+        buildGraph(maker.snapshot(), {{pid, Side::Client, "a-name-of-15-bytes-and-more"}}, numbers);
     QCOMPARE(graph.processes.first().name, "a-name-of-15-bytes-and-more");
 }
 

@@ -72,8 +72,8 @@ static void checkBoxesApart(const Layout &layout)
             const bool isInside = other.key().kind == NodeId::Kind::Port
                 && one.key() == NodeId::ofProcess(other.key().process);
             if (!isInside && overlap(*one, *other))
-                QFAIL(qPrintable(text(one.key()) + QStringLiteral(" overlaps ")
-                                 + text(other.key())));
+                QFAIL(
+                    qPrintable(text(one.key()) + QStringLiteral(" overlaps ") + text(other.key())));
         }
     }
 }
@@ -124,9 +124,7 @@ static void connectClients(SnapshotMaker &maker, Pid server, int count)
 void TestLayout::holdsForEveryPopulation_data()
 {
     QTest::addColumn<Population>("populate");
-    const auto row = [](const char *name, Population populate) {
-        QTest::newRow(name) << populate;
-    };
+    const auto row = [](const char *name, Population populate) { QTest::newRow(name) << populate; };
     row("nothing", [](SnapshotMaker &) {});
     row("a server alone", [](SnapshotMaker &m) { m.server("s", "/s"); });
     row("a client alone, not connected", [](SnapshotMaker &m) { m.client("c"); });

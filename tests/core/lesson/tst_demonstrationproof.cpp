@@ -111,8 +111,7 @@ void TestDemonstrationProof::needsEveryFact_data()
         [](Pair &p) { p.maker.socket(p.maker.listener(p.server)).local.bytes = "/other"; });
     row("another process's listener", Step::ServerListens,
         [](Pair &p) { p.facts.server = p.client; });
-    row("a client without a socket", Step::ClientConnected,
-        [](Pair &p) { p.maker.close(p.near); });
+    row("a client without a socket", Step::ClientConnected, [](Pair &p) { p.maker.close(p.near); });
     row("a client that is still connecting", Step::ClientConnected,
         [](Pair &p) { p.maker.socket(p.near).state = SocketState::SynSent; });
     row("a peer that knows nothing of it", Step::ConnectionAccepted,

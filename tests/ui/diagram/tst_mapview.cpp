@@ -148,7 +148,13 @@ void TestMapView::keepsItemsWhileTheyLast()
     QVERIFY(before->words().contains(QStringLiteral("12")));
 }
 
-enum class Thing { Client, ClientPort, ClientSocket, Listener };
+enum class Thing
+{
+    Client,
+    ClientPort,
+    ClientSocket,
+    Listener
+};
 
 static NodeId idOf(const SnapshotMaker &maker, Thing thing, Pid server, Pid client, Inode near)
 {

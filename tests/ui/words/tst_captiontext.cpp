@@ -50,7 +50,9 @@ void TestCaptionText::saysWhatAppearedAndWhere_data()
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("command");
     const auto row = [](const char *name, Step step, const QStringList &words,
-                        const QString &command) { QTest::newRow(name) << step << words << command; };
+                        const QString &command) {
+        QTest::newRow(name) << step << words << command;
+    };
     row("server started", Step::ServerStarted,
         {QStringLiteral("echo-server"), QStringLiteral("2554")},
         QStringLiteral("ls -l /proc/2554/fd"));
