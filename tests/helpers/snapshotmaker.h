@@ -189,7 +189,8 @@ private:
     void describe(Pid pid, Fd fd, const QByteArray &target, DescriptorKind kind, Inode inode)
     {
         m_descriptors.insert({pid, fd},
-                             Descriptor{{m_processes[pid].id, fd}, 0700, target, kind, inode, {}, {}});
+                             Descriptor{{m_processes[pid].id, fd}, 0700, target, kind, inode,
+                                        {}, {}, {}});
     }
 
     Fd freeFd(Pid pid) const
