@@ -379,20 +379,6 @@ QList<const Port *> LayoutMaker::unplacedPorts(const ProcessNode &process) const
 
 } // namespace
 
-/// The scale below which the next density is taken: its text is larger then.
-static qreal smallestScale(Density density)
-{
-    switch (density) {
-    case Density::Comfortable:
-        return 0.78;
-    case Density::Compact:
-        return 0.66;
-    case Density::Dense:
-        return 0;
-    }
-    return 0;
-}
-
 Layout layoutOf(const Graph &graph, LayoutMemory &memory, const QSizeF &room)
 {
     memory.update(graph);
@@ -404,7 +390,7 @@ Layout layoutOf(const Graph &graph, LayoutMemory &memory, const QSizeF &room)
         // Comfortable again only where there is room to spare, so that one client that comes and
         // goes does not make the whole map jump.
         const qreal reluctance = density < memory.density() ? 1.15 : 1;
-        if (scale >= smallestScale(density) * reluctance)
+        if (scale >= smallestScaleOf(density) * reluctance)
             break;
     }
     memory.setDensity(layout.density);

@@ -56,4 +56,18 @@ constexpr LayoutMetrics metricsOf(Density density)
     return {};
 }
 
+/// The scale below which the next density is taken: its text is larger then.
+constexpr qreal smallestScaleOf(Density density)
+{
+    switch (density) {
+    case Density::Comfortable:
+        return 0.78;
+    case Density::Compact:
+        return 0.66;
+    case Density::Dense:
+        return 0;
+    }
+    return 0;
+}
+
 } // namespace Socketarium

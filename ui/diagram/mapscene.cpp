@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/diagram/fileitem.h"
+#include "ui/diagram/mapgeometry.h"
 #include "ui/diagram/portitem.h"
 #include "ui/diagram/processitem.h"
 #include "ui/diagram/socketitem.h"
@@ -283,20 +284,6 @@ void MapScene::updateEmphasis()
     }
 }
 
-static QRectF between(const QRectF &from, const QRectF &to, qreal progress)
-{
-    return {from.topLeft() + (to.topLeft() - from.topLeft()) * progress,
-            from.size() + (to.size() - from.size()) * progress};
-}
-
-static Line between(const Line &from, const Line &to, qreal progress)
-{
-    Line line = to;
-    for (qsizetype i = 0; i < line.points.size(); ++i)
-        line.points[i] = from.points[i] + (to.points[i] - from.points[i]) * progress;
-    return line;
-}
-
 void MapScene::move(qreal progress)
 {
     for (const BoxEntry &entry : std::as_const(m_boxes))
@@ -366,7 +353,7 @@ bool MapScene::ageMarks(Entries &entries)
 void MapScene::launchMessages()
 {
     while (const std::optional<Parcel> parcel = m_flow.takeNext()) {
-        const QPolygonF way = wayOf(*parcel);
+        const QPolygonF way = wayBetween(m_layout, parcel->from, parcel->to);
         if (way.size() < 2) {
             m_flow.finish(*parcel);
             continue;
@@ -394,34 +381,6 @@ void MapScene::moveMessages()
             travel.item->setProgress(progress);
         return false;
     });
-}
-
-/// Down from the sender's port, along the wire, up to the receiver's port: as much of it as is
-/// there.
-QPolygonF MapScene::wayOf(const Parcel &parcel) const
-{
-    const NodeId from = NodeId::ofSocket(parcel.from);
-    const NodeId to = NodeId::ofSocket(parcel.to);
-    QPolygonF down;
-    QPolygonF wire;
-    QPolygonF up;
-    for (const Line &line : m_layout.lines) {
-        if (line.kind == Line::Kind::Peer && line.from == from && line.to == to)
-            wire = QPolygonF(line.points);
-        else if (line.kind == Line::Kind::Peer && line.from == to && line.to == from)
-            wire = QPolygonF(QList<QPointF>(line.points.crbegin(), line.points.crend()));
-        else if (line.kind == Line::Kind::Descriptor && line.to == from && down.isEmpty())
-            down = QPolygonF(line.points);
-        else if (line.kind == Line::Kind::Descriptor && line.to == to && up.isEmpty())
-            up = QPolygonF(QList<QPointF>(line.points.crbegin(), line.points.crend()));
-    }
-    if (wire.isEmpty())
-        return {};
-    if (!down.isEmpty())
-        down.append(QPointF(down.last().x(), wire.first().y()));
-    if (!up.isEmpty())
-        up.prepend(QPointF(up.first().x(), wire.last().y()));
-    return down + wire + up;
 }
 
 int MapScene::connectionOf(Inode socket) const

@@ -90,7 +90,6 @@ private:
     bool ageMarks(Entries &entries);
     void moveMessages();
     void launchMessages();
-    QPolygonF wayOf(const Parcel &parcel) const;
     int connectionOf(Inode socket) const;
     template <typename EntryType>
     void begin(EntryType &entry, Mark mark) const;

@@ -15,6 +15,7 @@
 
 #include "core/graph/graphbuilder.h"
 #include "core/graph/layout.h"
+#include "ui/diagram/mapground.h"
 #include "ui/diagram/mapsummary.h"
 
 namespace Socketarium {
@@ -252,19 +253,17 @@ void MapView::changeEvent(QEvent *event)
         updateColours();
 }
 
+bool MapView::isEmpty() const
+{
+    return m_graph.isEmpty() && m_scene.items().isEmpty();
+}
+
 void MapView::drawBackground(QPainter *painter, const QRectF &rect)
 {
     const Colours &colours = coloursOf(palette());
     painter->fillRect(rect, colours.surface);
-    if (m_graph.isEmpty() && m_scene.items().isEmpty())
-        return;
-    painter->fillRect(QRectF(QPointF(rect.left(), 0), rect.bottomRight()) & rect, colours.kernel);
-    QPen dashes(colours.faint, 1, Qt::CustomDashLine);
-    dashes.setDashPattern({5, 5});
-    dashes.setCosmetic(true);
-    painter->setRenderHint(QPainter::Antialiasing, false);
-    painter->setPen(dashes);
-    painter->drawLine(QLineF(rect.left(), 0, rect.right(), 0));
+    if (!isEmpty())
+        paintGround(*painter, rect, colours);
 }
 
 void MapView::drawForeground(QPainter *painter, const QRectF &)
@@ -272,42 +271,11 @@ void MapView::drawForeground(QPainter *painter, const QRectF &)
     const Colours &colours = coloursOf(palette());
     painter->save();
     painter->resetTransform();
-    const QRect area = viewport()->rect();
-    if (m_graph.isEmpty() && m_scene.items().isEmpty()) {
-        const QRect upper = area.adjusted(Space::large, 0, -Space::large, -area.height() / 2);
-        const QRect lower =
-            area.adjusted(Space::large, area.height() / 2 + Space::small, -Space::large, 0);
-        painter->setFont(titleFont());
-        painter->setPen(colours.text);
-        painter->drawText(upper, Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
-                          tr("No sockets to show yet"));
-        painter->setFont(bodyFont());
-        painter->setPen(colours.secondary);
-        painter->drawText(lower, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
-                          tr("Start a server from the toolbar, or press Demonstration."));
-    } else {
-        paintRegionName(*painter, tr("user space"), -24, colours.surface);
-        paintRegionName(*painter, tr("kernel"), 4, colours.kernel);
-    }
+    if (isEmpty())
+        paintAdvice(*painter, viewport()->rect(), colours);
+    else
+        paintRegionNames(*painter, viewport()->rect(), mapFromScene(QPointF()).y(), colours);
     painter->restore();
-}
-
-/// At the right edge, `offset` pixels from the line, on a ground of its own: a line of the map may
-/// run there.
-void MapView::paintRegionName(QPainter &painter, const QString &name, int offset,
-                              const QColor &ground) const
-{
-    const QFontMetrics metrics(smallFont());
-    const QRect area = viewport()->rect();
-    const int line = mapFromScene(QPointF(0, 0)).y();
-    const int width = metrics.horizontalAdvance(name) + 2 * Space::tiny;
-    const QRect box(area.right() - Space::small - width, line + offset, width, 20);
-    QColor veil = ground;
-    veil.setAlpha(215);
-    painter.fillRect(box, veil);
-    painter.setFont(smallFont());
-    painter.setPen(coloursOf(palette()).secondary);
-    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, name);
 }
 
 void MapView::focusInEvent(QFocusEvent *event)

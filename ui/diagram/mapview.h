@@ -58,8 +58,7 @@ private:
     QList<GraphEndpoint> graphEndpoints() const;
     QSizeF room() const;
     void updateColours();
-    void paintRegionName(QPainter &painter, const QString &name, int offset,
-                         const QColor &ground) const;
+    bool isEmpty() const; ///< nothing is there, and nothing fades
     void onEvent(const EndpointProcess &endpoint, const ControlEvent &event);
     void carryMessages(const EndpointProcess &endpoint, const MessagesEvent &event);
     std::optional<Parcel> parcelOf(const EndpointProcess &endpoint, const Message &message) const;
