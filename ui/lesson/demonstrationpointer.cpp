@@ -39,7 +39,7 @@ void DemonstrationPointer::point(const DemonstrationStep &step)
             {m_demonstration.serverNumber(), facts.server, facts.connectionFd, facts.connection});
         break;
     case DemonstrationStepId::ServerStopped:
-        m_selection.select({});
+        m_selection.select({m_demonstration.serverNumber(), Pid::None, Fd::None, Inode::None});
         break;
     }
 }
