@@ -243,8 +243,8 @@ void MapScene::begin(EntryType &entry, Mark mark) const
 {
     entry.mark = mark;
     entry.markedAt = m_clock.elapsed();
-    if (mark == Mark::Gone)
-        entry.item->setZValue(-2);
+    if (mark == Mark::Gone) // behind what comes in its place, a port still before its process
+        entry.item->setZValue(entry.item->zValue() > 0 ? 0.5 : -2);
     if constexpr (std::is_same_v<EntryType, BoxEntry>)
         entry.item->setMark(mark, 1);
 }
