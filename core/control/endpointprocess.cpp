@@ -3,6 +3,7 @@
 
 #include "core/control/endpointprocess.h"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -22,6 +23,8 @@ static constexpr int killAfterMilliseconds = 2000;
 static constexpr qint64 readAtOnce = 64 * 1024;
 /// Events carry at most EventWriter::shownBytes of messages, in base64: far below it.
 static constexpr qsizetype maxEventLine = 16 * 1024 * 1024;
+/// Kept of what a process wrote to its standard error: enough for the line that says why it ended.
+static constexpr qsizetype maxErrorOutput = 4096;
 
 class EndpointProcess::Private
 {
@@ -32,6 +35,8 @@ public:
     void launch();
     void setState(EndpointState newState);
     void takeOutput();
+    void takeErrorOutput();
+    EndpointError startError(const QByteArray &detail) const;
     void apply(const ControlEvent &event);
     void ended(int exitCode, QProcess::ExitStatus status);
     void failedToStart();
@@ -47,6 +52,7 @@ public:
     std::map<int, OpenedEvent> connections;
     std::unique_ptr<QProcess> process;
     std::unique_ptr<LineReader> lines;
+    QByteArray errorOutput;
     QTimer killTimer;
     QTimer more; ///< there are lines that were not taken yet
     bool startAgain = false;
@@ -81,12 +87,14 @@ void EndpointProcess::Private::launch()
     connections.clear();
     address = addressOf(spec);
     lines = std::make_unique<LineReader>(maxEventLine);
+    errorOutput.clear();
     process = std::make_unique<QProcess>();
-    process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     // Else the window's descriptors that lack close-on-exec show up in the endpoint's table.
     process->setChildProcessModifier([] { ::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC); });
     QObject::connect(process.get(), &QProcess::readyReadStandardOutput, q,
                      [this] { takeOutput(); });
+    QObject::connect(process.get(), &QProcess::readyReadStandardError, q,
+                     [this] { takeErrorOutput(); });
     QObject::connect(
         process.get(), &QProcess::finished, q,
         [this](int exitCode, QProcess::ExitStatus status) { ended(exitCode, status); });
@@ -122,6 +130,12 @@ void EndpointProcess::Private::takeOutput()
         more.start(0);
 }
 
+void EndpointProcess::Private::takeErrorOutput()
+{
+    errorOutput.append(process->readAllStandardError());
+    errorOutput = errorOutput.last(std::min(errorOutput.size(), maxErrorOutput));
+}
+
 void EndpointProcess::Private::apply(const ControlEvent &event)
 {
     if (const auto *ready = std::get_if<ReadyEvent>(&event)) {
@@ -154,7 +168,11 @@ void EndpointProcess::Private::ended(int exitCode, QProcess::ExitStatus status)
     // All that it said counts before its end does.
     while (process->bytesAvailable() > 0)
         takeOutput();
+    takeErrorOutput();
     more.stop();
+    // What it could not tell as an event, it said as a program: a library that is missing, say.
+    if (exitCode != 0 && !lastError && status == QProcess::NormalExit)
+        lastError = startError(errorOutput.trimmed().split('\n').last());
     connections.clear();
     process.release()->deleteLater();
     if (std::exchange(startAgain, false)) {
@@ -167,13 +185,18 @@ void EndpointProcess::Private::ended(int exitCode, QProcess::ExitStatus status)
         setState(exitCode == 0 ? EndpointState::Ended : EndpointState::Failed);
 }
 
-void EndpointProcess::Private::failedToStart()
+EndpointError EndpointProcess::Private::startError(const QByteArray &detail) const
 {
     EndpointError error;
     error.step = EndpointStep::Start;
     error.address = program.toUtf8();
-    error.detail = process->errorString().toUtf8();
-    lastError = error;
+    error.detail = detail;
+    return error;
+}
+
+void EndpointProcess::Private::failedToStart()
+{
+    lastError = startError(process->errorString().toUtf8());
     process.release()->deleteLater();
     setState(EndpointState::Failed);
 }

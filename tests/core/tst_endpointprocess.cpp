@@ -28,6 +28,7 @@ private Q_SLOTS:
     void servesAndConnects();
     void tellsWhyItFailed();
     void tellsThatTheProgramIsMissing();
+    void tellsWhatTheProgramSaidLast();
     void getsNoDescriptorOfOurs();
     void killLeavesAStaleFileThatRestartReplaces();
     void restartsWhileItRuns();
@@ -133,6 +134,23 @@ void TestEndpointProcess::tellsThatTheProgramIsMissing()
     QVERIFY(endpoint.lastError());
     QCOMPARE(endpoint.lastError()->step, EndpointStep::Start);
     QCOMPARE(endpoint.pid(), Pid::None);
+}
+
+/// As where a library is missing: the loader says so and ends the program before it could.
+void TestEndpointProcess::tellsWhatTheProgramSaidLast()
+{
+    QTemporaryDir folder;
+    QFile script(folder.filePath(QStringLiteral("program")));
+    QVERIFY(script.open(QIODevice::WriteOnly));
+    script.write("#!/bin/sh\necho first >&2; echo 'libsomething.so: not found' >&2; exit 127\n");
+    script.close();
+    script.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    EndpointProcess endpoint(1, script.fileName(), client());
+    endpoint.start();
+    QTRY_COMPARE(endpoint.state(), EndpointState::Failed);
+    QVERIFY(endpoint.lastError());
+    QCOMPARE(endpoint.lastError()->step, EndpointStep::Start);
+    QCOMPARE(endpoint.lastError()->detail, "libsomething.so: not found");
 }
 
 void TestEndpointProcess::getsNoDescriptorOfOurs()

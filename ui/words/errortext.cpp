@@ -6,6 +6,7 @@
 #include <cerrno>
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include "core/base/escape.h"
 #include "core/endpoint/address.h"
@@ -202,7 +203,9 @@ static QString withErrno(const QString &sentence, const EndpointError &error)
 {
     if (error.reason == EndpointReason::Errno || error.sysErrno == 0)
         return sentence;
-    const qsizetype end = sentence.indexOf(QLatin1Char('.'));
+    // The first sentence ends in a full stop, of which Chinese has its own.
+    static const QRegularExpression fullStop(QStringLiteral("\\.(?=\\s|$)|。"));
+    const qsizetype end = sentence.indexOf(fullStop);
     return end < 0 ? sentence
                    : sentence.first(end) + QStringLiteral(" (%1)").arg(errnoName(error.sysErrno))
             + sentence.sliced(end);

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Socketarium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <cerrno>
+
 #include <QTranslator>
 #include <QtTest>
 
+#include "ui/words/errortext.h"
 #include "ui/words/kernelwords.h"
 #include "ui/words/translation.h"
 
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void picksTheLanguage_data();
     void picksTheLanguage();
     void englishHasPlurals();
+    void everyLanguageNamesTheErrno();
 };
 
 void TestTranslation::cleanup()
@@ -56,6 +60,21 @@ void TestTranslation::englishHasPlurals()
     };
     QCOMPARE(text(1), QStringLiteral("%1 · 1 descriptor"));
     QCOMPARE(text(2), QStringLiteral("%1 · 2 descriptors"));
+}
+
+void TestTranslation::everyLanguageNamesTheErrno()
+{
+    installTranslations(*QCoreApplication::instance(), QLocale(QStringLiteral("zh_CN")));
+    for (int reason = 0; reason <= int(EndpointReason::Unsupported); ++reason) {
+        EndpointError error;
+        error.step = EndpointStep::Bind;
+        error.reason = EndpointReason(reason);
+        error.sysErrno = EADDRINUSE;
+        error.address = "unix:/tmp/a.sock";
+        const QString sentence = errorText(error);
+        QVERIFY2(sentence.contains(QStringLiteral("EADDRINUSE")), qPrintable(sentence));
+        QVERIFY2(sentence.contains(QStringLiteral("/tmp/a.sock")), qPrintable(sentence));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestTranslation)
