@@ -25,6 +25,10 @@ public:
     {
         // What the test was started with is not the program's to have in its table.
         m_process.setChildProcessModifier([] { ::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC); });
+        // What was freed would stay resident under the address sanitizer.
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("quarantine_size_mb=1"));
+        m_process.setProcessEnvironment(environment);
         m_process.start(program, arguments);
         if (!m_process.waitForStarted())
             qFatal("cannot run %s, which this test needs", qPrintable(program));
@@ -124,5 +128,13 @@ inline qint64 residentKibOf(qint64 pid)
         return -1;
     return file.readAll().split(' ').value(1).toLongLong() * 4;
 }
+
+/// What a program under test may have in RAM that is to stay small: far below what passes through
+/// it. The address sanitizer keeps a shadow and the stacks of allocations.
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 smallResidentKib = 250'000;
+#else
+constexpr qint64 smallResidentKib = 60'000;
+#endif
 
 } // namespace Socketarium

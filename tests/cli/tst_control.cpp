@@ -318,7 +318,7 @@ print("done")
     QVERIFY(file.open(QFile::ReadOnly));
     const qint64 pid = file.readAll().simplified().split(' ').first().toLongLong();
     const qint64 resident = residentKibOf(pid);
-    QVERIFY2(resident > 0 && resident < 40'000, QByteArray::number(resident).constData());
+    QVERIFY2(resident > 0 && resident < smallResidentKib, QByteArray::number(resident).constData());
     // Now it is read: what was kept is little, and the program ends with its input.
     server->finish("\n");
     const qint64 told = server->output().split('\n').value(1).trimmed().toLongLong();

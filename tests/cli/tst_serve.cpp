@@ -215,7 +215,7 @@ void TestServe::echoesMuchUnchanged()
     QTRY_VERIFY_WITH_TIMEOUT(!peer->isRunning(), 60'000);
     QCOMPARE(peer->output(), "same\n");
     const qint64 resident = residentKibOf(server->pid());
-    QVERIFY2(resident < 60'000, QByteArray::number(resident).constData());
+    QVERIFY2(resident < smallResidentKib, QByteArray::number(resident).constData());
 }
 
 void TestServe::echoesAllToAHalfClosingClient()
@@ -333,10 +333,16 @@ void TestServe::goesOnWithoutDescriptors()
     const auto server =
         runShell(QStringLiteral("ulimit -n 12; exec $CLI serve unix:%1").arg(m_path));
     QTRY_VERIFY(server->output().startsWith("waiting at "));
+    // The undefined behaviour sanitizer needs a pipe to look at an object for the first time.
+    const auto first = runCli(
+        {QStringLiteral("connect"), unixAddress(), QStringLiteral("--send"), QStringLiteral("hi")});
+    QCOMPARE(first->finish(), "hi");
+    QTRY_VERIFY(server->output().contains("closed by the client"));
+
     const auto clients = runPython(twentyClients, {m_path});
     QTRY_COMPARE(clients->output(), "connected\n");
     QTRY_VERIFY(server->output().contains("no descriptor is left (EMFILE)"));
-    QTRY_COMPARE(server->output().count(" from pid "), 7);
+    QTRY_COMPARE(server->output().count(" from pid "), 1 + 7);
     QCOMPARE(server->output().count("no descriptor is left"), 1);
 
     // It waits without work, for two of its own timer's rounds.
@@ -349,7 +355,7 @@ void TestServe::goesOnWithoutDescriptors()
     (*clients)->write("\n");
     QTRY_COMPARE(clients->output(), "connected\n7\n20\n");
     QTRY_VERIFY(server->output().contains("accepting again"));
-    QTRY_COMPARE(server->output().count("closed by the client"), 20);
+    QTRY_COMPARE(server->output().count("closed by the client"), 1 + 20);
 }
 
 static constexpr auto manyClients = R"(

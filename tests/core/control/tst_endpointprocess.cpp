@@ -58,8 +58,12 @@ void TestEndpointProcess::init()
     m_path = m_directory->filePath(QStringLiteral("s")).toUtf8();
 }
 
+/// Every process that a test started has ended and was reaped.
 void TestEndpointProcess::cleanup()
 {
+    QFile children(QStringLiteral("/proc/self/task/%1/children").arg(::getpid()));
+    QVERIFY(children.open(QFile::ReadOnly | QFile::Unbuffered));
+    QTRY_VERIFY(children.seek(0) && children.readAll().isEmpty());
     m_directory.reset();
 }
 

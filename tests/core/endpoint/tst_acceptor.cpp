@@ -23,6 +23,7 @@ class TestAcceptor final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
     void accepts();
@@ -38,6 +39,15 @@ private:
     UniqueFd m_listener;
     rlimit m_limit = {};
 };
+
+/// The undefined behaviour sanitizer needs a pipe to look at an object for the first time.
+void TestAcceptor::initTestCase()
+{
+    QObject object;
+    const QSignalSpy spy(&object, &QObject::objectNameChanged);
+    object.setObjectName(QStringLiteral("seen"));
+    QCOMPARE(spy.size(), 1);
+}
 
 void TestAcceptor::init()
 {
