@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Socketarium developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
+#include <span>
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QNetworkProxy>
+#include <QScreen>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QStyleHints>
 
 #include "app/gui/autoplay.h"
@@ -66,7 +70,7 @@ QSize sizeFrom(const QString &text)
     return size;
 }
 
-Options readOptions(const QApplication &application)
+Options readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(translated("A live workbench for Linux sockets"));
@@ -85,7 +89,7 @@ Options readOptions(const QApplication &application)
         translated("With --autoplay: write a picture of the window after each step"),
         QStringLiteral("folder"));
     parser.addOptions({colours, size, autoplay, screenshot});
-    parser.process(application);
+    parser.process(arguments);
     if (!parser.positionalArguments().isEmpty())
         refuse(translated("“%1” is not an option").arg(parser.positionalArguments().first()));
     if (parser.isSet(screenshot) && !parser.isSet(autoplay))
@@ -97,6 +101,25 @@ Options readOptions(const QApplication &application)
     if (parser.isSet(size))
         options.size = sizeFrom(parser.value(size));
     return options;
+}
+
+/// Help and version are told where there is no display too, without which QApplication ends.
+bool asksAboutProgram(std::span<char *const> arguments)
+{
+    return std::any_of(arguments.begin(), arguments.end(), [](const char *argument) {
+        const QLatin1StringView text(argument);
+        return text == QLatin1StringView("-h") || text == QLatin1StringView("-v")
+            || text.startsWith(QLatin1StringView("--help"))
+            || text == QLatin1StringView("--version");
+    });
+}
+
+/// A window that is taller than the screen would have its status bar below the edge.
+void fitScreen(QWidget &window)
+{
+    const int title = window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    const QSize room = window.screen()->availableGeometry().size() - QSize(0, title);
+    window.resize(window.size().boundedTo(room));
 }
 
 /// The program that endpoints run: beside this one, else wherever PATH has it.
@@ -114,16 +137,22 @@ QString commandLineProgram()
 
 int main(int argc, char *argv[])
 {
-    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("socketarium"));
     QCoreApplication::setOrganizationName(QStringLiteral("socketarium"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SOCKETARIUM_VERSION));
+    if (asksAboutProgram({argv + 1, argv + argc})) {
+        QCoreApplication application(argc, argv);
+        installTranslations(application);
+        readOptions(QCoreApplication::arguments());
+    }
+
+    QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("socketarium"));
     // Without this, Qt asks libproxy for the way to a host, on a thread of its own.
     QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
 
     installTranslations(application);
-    const Options options = readOptions(application);
+    const Options options = readOptions(QCoreApplication::arguments());
     applyTheme(application, options.colours.value_or(desktopScheme()));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     if (!options.colours) {
@@ -141,6 +170,8 @@ int main(int argc, char *argv[])
     MainWindow window(endpoints, sampler, selection, demonstration);
     if (options.size)
         window.resize(*options.size);
+    else if (!options.autoplay)
+        fitScreen(window);
     window.show();
     if (!options.autoplay)
         return QApplication::exec();

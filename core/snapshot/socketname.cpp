@@ -40,7 +40,7 @@ QString InetName::text() const
     const QString suffix = QLatin1Char(':') + QString::number(port);
     if (isIpv6)
         return QLatin1Char('[') + addressText() + QLatin1Char(']') + suffix;
-    return (isWildcard() ? QStringLiteral("*") : addressText()) + suffix;
+    return addressText() + suffix;
 }
 
 } // namespace Socketarium

@@ -26,7 +26,7 @@ struct InetName
     InetName withoutMapping() const;
     /// "127.0.0.1", "::1": the address alone.
     QString addressText() const;
-    /// "127.0.0.1:1208", "[::1]:1208", "*:1208".
+    /// "127.0.0.1:1208", "[::1]:1208"; every address is "0.0.0.0:1208" or "[::]:1208".
     QString text() const;
 };
 

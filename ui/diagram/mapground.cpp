@@ -4,7 +4,6 @@
 #include "ui/diagram/mapground.h"
 
 #include <QCoreApplication>
-#include <QFontMetrics>
 #include <QLineF>
 #include <QPainter>
 
@@ -27,25 +26,14 @@ void paintGround(QPainter &painter, const QRectF &exposed, const Colours &colour
     painter.drawLine(QLineF(exposed.left(), 0, exposed.right(), 0));
 }
 
-/// At the right edge and on a ground of its own: a line of the map may run there.
-static void paintRegionName(QPainter &painter, const QString &name, const QPoint &topRight,
-                            const QColor &ground)
-{
-    const int width = QFontMetrics(smallFont()).horizontalAdvance(name) + 2 * Space::tiny;
-    const QRect box(topRight.x() - width, topRight.y(), width, 20);
-    QColor veil = ground;
-    veil.setAlpha(215);
-    painter.fillRect(box, veil);
-    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, name);
-}
-
 void paintRegionNames(QPainter &painter, const QRect &area, int line, const Colours &colours)
 {
-    const int right = area.right() - Space::small;
+    const QRect above(area.left(), line - 24, area.width() - Space::medium, 20);
     painter.setFont(smallFont());
     painter.setPen(colours.secondary);
-    paintRegionName(painter, GroundWords::tr("user space"), {right, line - 24}, colours.surface);
-    paintRegionName(painter, GroundWords::tr("kernel"), {right, line + 4}, colours.kernel);
+    painter.drawText(above, Qt::AlignRight | Qt::AlignVCenter, GroundWords::tr("user space"));
+    painter.drawText(above.translated(0, 28), Qt::AlignRight | Qt::AlignVCenter,
+                     GroundWords::tr("kernel"));
 }
 
 void paintAdvice(QPainter &painter, const QRect &area, const Colours &colours)

@@ -262,19 +262,23 @@ void MapView::drawBackground(QPainter *painter, const QRectF &rect)
 {
     const Colours &colours = coloursOf(palette());
     painter->fillRect(rect, colours.surface);
-    if (!isEmpty())
-        paintGround(*painter, rect, colours);
+    if (isEmpty())
+        return;
+    paintGround(*painter, rect, colours);
+    // Behind the boxes, which may stand anywhere; at a place of the view, not of the scene.
+    painter->save();
+    painter->resetTransform();
+    paintRegionNames(*painter, viewport()->rect(), mapFromScene(QPointF()).y(), colours);
+    painter->restore();
 }
 
 void MapView::drawForeground(QPainter *painter, const QRectF &)
 {
-    const Colours &colours = coloursOf(palette());
+    if (!isEmpty())
+        return;
     painter->save();
     painter->resetTransform();
-    if (isEmpty())
-        paintAdvice(*painter, viewport()->rect(), colours);
-    else
-        paintRegionNames(*painter, viewport()->rect(), mapFromScene(QPointF()).y(), colours);
+    paintAdvice(*painter, viewport()->rect(), coloursOf(palette()));
     painter->restore();
 }
 

@@ -27,8 +27,8 @@ AddressField::AddressField(Use use, QWidget *parent)
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->setFont(smallFont());
-    // Two lines are kept free, so that the dialog does not jump while one types.
-    m_note->setMinimumHeight(2 * QFontMetrics(smallFont()).lineSpacing());
+    // Three lines are kept free, so that the dialog does not jump while one types.
+    m_note->setMinimumHeight(3 * QFontMetrics(smallFont()).lineSpacing());
     m_note->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -64,7 +64,7 @@ void TestConnector::resolves_data()
     QTest::newRow("IPv6") << QByteArray("tcp:[::1]:1208")
                           << QStringList{QStringLiteral("[::1]:1208")};
     QTest::newRow("every address, both protocols")
-        << QByteArray("tcp:*:80") << QStringList{QStringLiteral("[::]:80"), QStringLiteral("*:80")};
+        << QByteArray("tcp:*:80") << QStringList{QStringLiteral("[::]:80"), QStringLiteral("0.0.0.0:80")};
 }
 
 void TestConnector::resolves()
