@@ -16,6 +16,7 @@ private Q_SLOTS:
     void playsTellsAndTakesPictures();
     void refusesAFolderThatCannotBe();
     void refusesPicturesWithoutPlay();
+    void tellsAboutItselfWithoutADisplay();
 };
 
 constexpr int limit = 100000;
@@ -27,9 +28,13 @@ struct Outcome
     QString errors;
 };
 
-static Outcome run(const QStringList &arguments)
+static Outcome run(const QStringList &arguments,
+                   const QString &platform = QStringLiteral("offscreen"))
 {
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), platform);
     QProcess program;
+    program.setProcessEnvironment(environment);
     program.start(QStringLiteral(SOCKETARIUM_WINDOW), arguments);
     if (!program.waitForFinished(limit))
         return {};
@@ -71,6 +76,16 @@ void TestAutoplay::refusesPicturesWithoutPlay()
 {
     const Outcome outcome = run({QStringLiteral("--screenshot"), QStringLiteral("/tmp")});
     QCOMPARE(outcome.status, 2);
+}
+
+void TestAutoplay::tellsAboutItselfWithoutADisplay()
+{
+    for (const auto &[option, expected] :
+         {std::pair("--help", "--autoplay"), std::pair("--version", SOCKETARIUM_VERSION)}) {
+        const Outcome outcome = run({QString::fromLatin1(option)}, QStringLiteral("none"));
+        QCOMPARE(outcome.status, 0);
+        QVERIFY(outcome.output.contains(QLatin1StringView(expected)));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestAutoplay)
