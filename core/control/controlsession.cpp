@@ -46,10 +46,13 @@ void ControlSession::take(const LineReader::Line &line)
     if (line.text.trimmed().isEmpty())
         return;
     const Result<ControlCommand> command = decodeCommand(line.text);
-    if (command)
+    if (command) {
         execute(*command);
-    else
-        refuse(EndpointReason::UnknownCommand, command.error().operation.toUtf8());
+        return;
+    }
+    refuse(command.error().kind == ErrorKind::Unsupported ? EndpointReason::UnknownCommand
+                                                          : EndpointReason::MalformedCommand,
+           command.error().operation.toUtf8());
 }
 
 void ControlSession::execute(const ControlCommand &command)

@@ -88,8 +88,10 @@ Result<ControlCommand> decodeCommand(QByteArrayView line)
 {
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(line.toByteArray(), &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return Error::malformed(QStringLiteral("JSON: ") + problem.errorString());
     if (!document.isObject())
-        return Error::malformed(problem.errorString());
+        return Error::malformed(QStringLiteral("JSON object"));
 
     JsonFields fields(document.object());
     const QByteArray name = fields.bytes("command");

@@ -45,7 +45,7 @@ inline constexpr std::array<Word<EndpointStep>, 11> steps{{
     {"start", EndpointStep::Start},
 }};
 
-inline constexpr std::array<Word<EndpointReason>, 20> reasons{{
+inline constexpr std::array<Word<EndpointReason>, 22> reasons{{
     {"errno", EndpointReason::Errno},
     {"malformed-address", EndpointReason::MalformedAddress},
     {"path-too-long", EndpointReason::PathTooLong},
@@ -63,7 +63,9 @@ inline constexpr std::array<Word<EndpointReason>, 20> reasons{{
     {"port-protected", EndpointReason::PortProtected},
     {"out-of-descriptors", EndpointReason::OutOfDescriptors},
     {"send-queue-full", EndpointReason::SendQueueFull},
+    {"peer-closed-early", EndpointReason::PeerClosedEarly},
     {"line-too-long", EndpointReason::LineTooLong},
+    {"malformed-command", EndpointReason::MalformedCommand},
     {"unknown-command", EndpointReason::UnknownCommand},
     {"unsupported", EndpointReason::Unsupported},
 }};

@@ -30,11 +30,12 @@ public:
         virtual void received(QByteArrayView bytes) = 0;
         /// All of pending() was handed to the kernel.
         virtual void drained() = 0;
-        /// So many bytes were handed to the kernel, in one call.
+        /// These bytes were handed to the kernel, in one call.
         virtual void sent(QByteArrayView bytes) = 0;
         /// The peer sends no more: end of file. Told once.
         virtual void peerFinished() = 0;
-        /// Nothing can be sent or received any more. Told once, as the last thing.
+        /// Nothing can be sent or received any more; pending() is what is lost. Told once, as the
+        /// last thing. EPIPE comes with CloseCause::Peer.
         virtual void broken(CloseCause cause, int sysErrno) = 0;
 
     protected:
@@ -49,11 +50,15 @@ public:
     virtual void setReading(bool reading) = 0;
     /// Sends at once what the kernel takes and keeps the rest.
     virtual void send(QByteArrayView bytes) = 0;
-    /// Bytes that were given to send() and wait in this process.
+    /// Bytes that were given to send() and wait in this process; what cannot be sent any more is
+    /// among them.
     virtual qsizetype pending() const = 0;
     /// shutdown(2) of the writing side: the peer reads end of file after what was sent. What
     /// pends is sent first.
     virtual void finish() = 0;
+    /// After peerFinished(): whether the peer closed altogether, as far as the kernel tells; over
+    /// TCP a half-close looks the same, and only sending finds out.
+    virtual bool isPeerGone() const = 0;
     /// Closes the descriptor at once; what pends is lost. Nothing is told after this.
     virtual void close() = 0;
 };

@@ -43,8 +43,10 @@ enum class EndpointReason {
     PortProtected,   ///< a port below ip_unprivileged_port_start without the right
     OutOfDescriptors, ///< EMFILE, ENFILE: accepting waits until one is free
     SendQueueFull,   ///< `amount` bytes wait already: the peer does not read
+    PeerClosedEarly, ///< the peer closed in order, and there was more to send
     LineTooLong,
-    UnknownCommand,
+    MalformedCommand, ///< `detail` is the part that is not as it must be, in words of ours
+    UnknownCommand,   ///< `detail` is its name
     Unsupported,     ///< this program or this kernel does not offer it
 };
 

@@ -5,6 +5,7 @@
 
 #include <cerrno>
 
+#include <poll.h>
 #include <sys/socket.h>
 
 namespace Socketarium {
@@ -33,21 +34,28 @@ void NativeChannel::setReading(bool reading)
 
 qsizetype NativeChannel::pending() const
 {
-    return m_pending.size() - m_pendingStart;
+    return m_pending.size() + m_lost;
 }
 
 void NativeChannel::send(QByteArrayView bytes)
 {
     if (!m_socket)
         return;
+    if (m_sendErrno != 0) {
+        m_lost += bytes.size();
+        return;
+    }
     if (pending() > 0) {
         m_pending.append(bytes);
         return;
     }
     const qsizetype sent = trySend(bytes);
-    if (sent < 0 || sent == bytes.size())
+    if (sent == bytes.size())
         return;
-    m_pending.append(bytes.sliced(sent));
+    if (m_sendErrno == 0)
+        m_pending.append(bytes.sliced(sent));
+    else
+        m_lost = bytes.size();
     updateInterest();
 }
 
@@ -56,6 +64,13 @@ void NativeChannel::finish()
     m_finishing = true;
     if (m_socket && pending() == 0)
         ::shutdown(m_socket.get(), SHUT_WR);
+}
+
+bool NativeChannel::isPeerGone() const
+{
+    // A peer that only shut down its writing side is POLLRDHUP, which is not asked for.
+    pollfd socket{m_socket.get(), 0, 0};
+    return ::poll(&socket, 1, 0) == 1 && (socket.revents & (POLLHUP | POLLERR));
 }
 
 void NativeChannel::close()
@@ -75,29 +90,39 @@ void NativeChannel::readable()
         // End of file stays readable for ever: waiting for more would spin.
         m_peerFinished = true;
         updateInterest();
-        m_owner.peerFinished();
+        if (m_sendErrno != 0)
+            breakOff(m_sendErrno);
+        else
+            m_owner.peerFinished();
     } else if (errno != EAGAIN && errno != EINTR) {
         breakOff(errno);
+    } else if (errno == EAGAIN && m_sendErrno != 0) {
+        breakOff(m_sendErrno);
     }
 }
 
 void NativeChannel::writable()
 {
-    const qsizetype sent = trySend(QByteArrayView(m_pending).sliced(m_pendingStart));
-    if (sent < 0)
+    if (m_sendErrno != 0) {
+        // A broken socket stays writable; so this goes on until nothing is left to receive, even
+        // while reading is off.
+        readable();
         return;
-    m_pendingStart += sent;
+    }
+    m_pending.drop(trySend(m_pending.view()));
+    if (m_sendErrno != 0) {
+        m_lost = m_pending.size();
+        m_pending.clear();
+    }
     if (pending() > 0)
         return;
-    m_pending.clear();
-    m_pendingStart = 0;
     updateInterest();
     if (m_finishing)
         ::shutdown(m_socket.get(), SHUT_WR);
     m_owner.drained();
 }
 
-/// Sends what the kernel takes now: how much, or -1 when the connection broke.
+/// Sends what the kernel takes now: how much. Keeps the errno when nothing can be sent any more.
 qsizetype NativeChannel::trySend(QByteArrayView bytes)
 {
     const ssize_t count = ::send(m_socket.get(), bytes.data(), static_cast<size_t>(bytes.size()),
@@ -106,10 +131,9 @@ qsizetype NativeChannel::trySend(QByteArrayView bytes)
         m_owner.sent(bytes.first(count));
         return count;
     }
-    if (errno == EAGAIN || errno == EINTR || errno == ENOBUFS)
-        return 0;
-    breakOff(errno);
-    return -1;
+    if (errno != EAGAIN && errno != EINTR && errno != ENOBUFS)
+        m_sendErrno = errno;
+    return 0;
 }
 
 void NativeChannel::updateInterest()
@@ -118,12 +142,18 @@ void NativeChannel::updateInterest()
         m_readiness.setInterest(m_token, m_reading && !m_peerFinished, pending() > 0);
 }
 
+/// EPIPE: the peer had closed in order, and took no more of us.
+static CloseCause causeOf(int sysErrno)
+{
+    if (sysErrno == EPIPE)
+        return CloseCause::Peer;
+    return sysErrno == ECONNRESET ? CloseCause::Reset : CloseCause::Error;
+}
+
 void NativeChannel::breakOff(int sysErrno)
 {
     m_readiness.setInterest(m_token, false, false);
-    // EPIPE: the peer is gone and what it sent was read already.
-    const bool isReset = sysErrno == ECONNRESET || sysErrno == EPIPE;
-    m_owner.broken(isReset ? CloseCause::Reset : CloseCause::Error, sysErrno);
+    m_owner.broken(causeOf(sysErrno), sysErrno);
 }
 
 } // namespace Socketarium

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <QByteArray>
-
+#include "core/endpoint/bytequeue.h"
 #include "core/endpoint/channel.h"
 #include "core/endpoint/readiness.h"
 
@@ -12,6 +11,7 @@ namespace Socketarium {
 
 /// The data path of our own: recv(2) and send(2) on an owned descriptor, with the errno kept, so
 /// that end of file, reset and error are three things. End of file leaves the sending side open.
+/// When a send fails, what the peer had sent by then is still received before the end is told.
 class NativeChannel final : public Channel, private ReadinessHandler
 {
 public:
@@ -22,6 +22,7 @@ public:
     void send(QByteArrayView bytes) override;
     qsizetype pending() const override;
     void finish() override;
+    bool isPeerGone() const override;
     void close() override;
 
 private:
@@ -37,8 +38,9 @@ private:
     Readiness &m_readiness;
     Owner &m_owner;
     Readiness::Token m_token;
-    QByteArray m_pending;
-    qsizetype m_pendingStart = 0; ///< bytes of m_pending that were sent
+    ByteQueue m_pending;
+    qsizetype m_lost = 0; ///< bytes that cannot be sent any more
+    int m_sendErrno = 0; ///< of the send(2) that failed for good
     bool m_reading = true;
     bool m_peerFinished = false;
     bool m_finishing = false;

@@ -58,22 +58,20 @@ void QtChannel::send(QByteArrayView bytes)
 {
     if (m_ended)
         return;
-    const qint64 count = m_device->write(bytes.data(), bytes.size());
-    if (count <= 0)
-        return;
-    m_pending += count;
-    m_owner.sent(bytes.first(count));
+    // What it does not take, because the connection just ended, stays and is told as lost.
+    m_pending.append(bytes);
+    m_device->write(bytes.data(), bytes.size());
 }
 
 qsizetype QtChannel::pending() const
 {
-    return m_pending;
+    return m_pending.size();
 }
 
 void QtChannel::finish()
 {
     m_finishing = true;
-    if (!m_ended && m_pending == 0)
+    if (!m_ended && pending() == 0)
         shutDownWriting();
 }
 
@@ -99,8 +97,11 @@ void QtChannel::takeInput()
 
 void QtChannel::written(qint64 count)
 {
-    m_pending -= count;
-    if (m_pending > 0 || m_ended)
+    if (m_ended)
+        return;
+    m_owner.sent(m_pending.view().first(count));
+    m_pending.drop(count);
+    if (pending() > 0)
         return;
     if (m_finishing)
         shutDownWriting();
@@ -114,8 +115,8 @@ void QtChannel::disconnected()
     if (m_ended)
         return;
     m_ended = true;
-    if (m_pending > 0)
-        m_owner.broken(CloseCause::Error, EPIPE);
+    if (pending() > 0)
+        m_owner.broken(CloseCause::Peer, EPIPE);
     else
         m_owner.peerFinished();
 }

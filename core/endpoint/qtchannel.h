@@ -8,6 +8,7 @@
 #include <QIODevice>
 #include <QObject>
 
+#include "core/endpoint/bytequeue.h"
 #include "core/endpoint/channel.h"
 
 namespace Socketarium {
@@ -16,7 +17,7 @@ namespace Socketarium {
 /// buffers. Offered to be compared with the other, for Qt tells less (6.4; tests show each):
 /// - a reset looks like an orderly close: both are told as peerFinished();
 /// - when the peer half-closes, the socket closes at once and what pends is lost: pending() keeps
-///   saying how much, and broken() is told with EPIPE.
+///   saying how much, with what is sent then in answer, and broken() is told with EPIPE.
 class QtChannel final : public QObject, public Channel
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
     void send(QByteArrayView bytes) override;
     qsizetype pending() const override;
     void finish() override;
+    bool isPeerGone() const override { return m_ended; }
     void close() override;
 
 private:
@@ -44,7 +46,7 @@ private:
     std::span<char> m_buffer;
     Owner &m_owner;
     std::unique_ptr<QIODevice> m_device;
-    qsizetype m_pending = 0;
+    ByteQueue m_pending; ///< Qt tells how much it has written, not what
     bool m_reading = true;
     bool m_finishing = false;
     bool m_ended = false;

@@ -184,10 +184,17 @@ static QString reason(const EndpointError &error)
                    "the peer does not read, and %L1 bytes wait already. The message was not sent: "
                    "try again when the peer reads.")
             .arg(error.amount);
+    case EndpointReason::PeerClosedEarly:
+        return ErrorText::tr("the peer closed the connection before everything was sent. Look at "
+                             "the other side for the reason.");
     case EndpointReason::LineTooLong:
         return ErrorText::tr(
                    "the line is longer than %L1 bytes and was passed over. Send shorter lines.")
             .arg(error.amount);
+    case EndpointReason::MalformedCommand:
+        return ErrorText::tr("\"%1\" is missing, or not as it must be. See docs/ARCHITECTURE.md for "
+                             "the commands.")
+            .arg(escaped(error.detail));
     case EndpointReason::UnknownCommand:
         return ErrorText::tr("\"%1\" is not understood. See docs/ARCHITECTURE.md for the commands.")
             .arg(escaped(error.detail));

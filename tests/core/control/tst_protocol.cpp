@@ -174,12 +174,13 @@ void TestProtocol::rejectsCommands_data()
         QTest::newRow(name) << line << kind << QString::fromLatin1(what);
     };
     const ErrorKind malformed = ErrorKind::Malformed;
-    row("empty", "", malformed, "illegal value");
-    row("not JSON", "send", malformed, "illegal value");
-    row("cut off", R"({"command":"st)", malformed, "unterminated string");
-    row("no object", R"(["command","stop"])", malformed, "no error occurred");
-    row("not UTF-8", "{\"command\":\"\xff\"}", malformed, "invalid UTF8 string");
-    row("nested without end", QByteArray(100000, '['), malformed, "too deeply nested document");
+    row("empty", "", malformed, "JSON: illegal value");
+    row("not JSON", "send", malformed, "JSON: illegal value");
+    row("cut off", R"({"command":"st)", malformed, "JSON: unterminated string");
+    row("no object", R"(["command","stop"])", malformed, "JSON object");
+    row("not UTF-8", "{\"command\":\"\xff\"}", malformed, "JSON: invalid UTF8 string");
+    row("nested without end", QByteArray(100000, '['), malformed,
+        "JSON: too deeply nested document");
     row("no command", "{}", malformed, "command");
     row("command is a number", R"({"command":1})", malformed, "command");
     row("unknown command", R"({"command":"reboot"})", ErrorKind::Unsupported, "reboot");

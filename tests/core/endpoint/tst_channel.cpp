@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <vector>
 
+#include <malloc.h>
 #include <netinet/in.h>
 #include <sys/socket.h>
 
@@ -25,12 +26,18 @@ private Q_SLOTS:
     void carriesBytes();
     void keepsWhatThePeerDoesNotTake_data();
     void keepsWhatThePeerDoesNotTake();
+    void holdsNoMoreThanWhatPends();
     void readsNothingWhileSwitchedOff_data();
     void readsNothingWhileSwitchedOff();
     void halfCloses_data();
     void halfCloses();
     void tellsHowItEnds_data();
     void tellsHowItEnds();
+    void receivesWhatCameBeforeTheEnd_data();
+    void receivesWhatCameBeforeTheEnd();
+    void countsWhatIsLost_data();
+    void countsWhatIsLost();
+    void countsAnAnswerThatIsLost();
     void answersAHalfClosedPeer_data();
     void answersAHalfClosedPeer();
 };
@@ -41,7 +48,12 @@ namespace {
 class RecordingOwner final : public Channel::Owner
 {
 public:
-    void received(QByteArrayView bytes) override { input += bytes; }
+    void received(QByteArrayView bytes) override
+    {
+        input += bytes;
+        if (answering)
+            answering->send(bytes);
+    }
     void drained() override { ++drainedCount; }
     void sent(QByteArrayView bytes) override { sentBytes += bytes.size(); }
     void peerFinished() override { ++finishedCount; }
@@ -52,6 +64,7 @@ public:
         brokenErrno = sysErrno;
     }
 
+    Channel *answering = nullptr; ///< sends back what comes
     QByteArray input;
     qsizetype sentBytes = 0;
     int drainedCount = 0;
@@ -174,12 +187,38 @@ void TestChannel::keepsWhatThePeerDoesNotTake()
         much[i] = static_cast<char>(i / 1000);
     line.channel->send(much);
     QVERIFY(line.channel->pending() > 0);
+    QCOMPARE(line.owner.sentBytes + line.channel->pending(), much.size());
     QCOMPARE(line.owner.drainedCount, 0);
 
     QVERIFY(line.readAllFar(much.size()) == much);
     QTRY_COMPARE(line.owner.drainedCount, 1);
     QCOMPARE(line.channel->pending(), 0);
     QCOMPARE(line.owner.sentBytes, much.size());
+}
+
+/// What this process has allocated, in bytes; 0 under the address sanitizer.
+static std::size_t allocatedBytes()
+{
+    const auto info = ::mallinfo2();
+    return info.uordblks + info.hblkhd;
+}
+
+/// A peer that always lags a little behind, so that something pends all the time.
+void TestChannel::holdsNoMoreThanWhatPends()
+{
+    Line line(Engine::Native, Transport::UnixStream);
+    const QByteArray message(256 * 1024, 'x');
+    const std::size_t before = allocatedBytes();
+    qsizetype taken = 0;
+    while (taken < 64 * 1024 * 1024) {
+        while (line.channel->pending() < 4 * message.size())
+            line.channel->send(message);
+        taken += line.readFar().size();
+        QCoreApplication::processEvents();
+        QVERIFY(line.channel->pending() > 0);
+    }
+    QCOMPARE(line.owner.drainedCount, 0);
+    QVERIFY(allocatedBytes() < before + 8 * 1024 * 1024);
 }
 
 void TestChannel::readsNothingWhileSwitchedOff_data()
@@ -282,6 +321,68 @@ void TestChannel::tellsHowItEnds()
         QCOMPARE(line.owner.brokenCause, CloseCause::Reset);
         QCOMPARE(line.owner.brokenErrno, ECONNRESET);
     }
+}
+
+void TestChannel::receivesWhatCameBeforeTheEnd_data()
+{
+    QTest::addColumn<Transport>("transport");
+    QTest::newRow("unix") << Transport::UnixStream;
+    QTest::newRow("TCP") << Transport::Tcp;
+}
+
+/// Sending finds out first that the peer is gone.
+void TestChannel::receivesWhatCameBeforeTheEnd()
+{
+    QFETCH(Transport, transport);
+    Line line(Engine::Native, transport);
+    const QByteArray much(8 * 1024 * 1024, 'x');
+    const QByteArray last(20'000, 'y');
+    line.channel->setReading(false);
+    line.channel->send(much);
+    line.writeFar(last);
+    line.far.reset();
+    QTRY_COMPARE(line.owner.brokenCount, 1);
+    QCOMPARE(line.owner.input.size(), last.size());
+    QCOMPARE(line.owner.finishedCount, 0);
+    QCOMPARE(line.owner.sentBytes + line.channel->pending(), much.size());
+    QVERIFY(line.channel->pending() > 0);
+}
+
+void TestChannel::countsWhatIsLost_data()
+{
+    QTest::addColumn<Engine>("engine");
+    QTest::newRow("native") << Engine::Native;
+    QTest::newRow("Qt") << Engine::Qt;
+}
+
+/// The first send after the peer closed in order.
+void TestChannel::countsWhatIsLost()
+{
+    QFETCH(Engine, engine);
+    Line line(engine, Transport::UnixStream);
+    line.far.reset();
+    line.channel->send("hello");
+    line.channel->send("world!");
+    QTRY_COMPARE(line.owner.brokenCount, 1);
+    QCOMPARE(line.owner.brokenCause, CloseCause::Peer);
+    QCOMPARE(line.owner.brokenErrno, EPIPE);
+    QCOMPARE(line.channel->pending(), 11);
+    QCOMPARE(line.owner.sentBytes, 0);
+}
+
+/// Qt reads the last bytes when it has closed the socket already.
+void TestChannel::countsAnAnswerThatIsLost()
+{
+    Line line(Engine::Qt, Transport::UnixStream);
+    line.owner.answering = line.channel.get();
+    line.channel->setReading(false);
+    line.writeFar("hello");
+    line.far.reset();
+    QTRY_COMPARE(line.owner.finishedCount + line.owner.brokenCount, 1);
+    QCOMPARE(line.owner.input, QByteArray("hello"));
+    QCOMPARE(line.owner.brokenErrno, EPIPE);
+    QCOMPARE(line.channel->pending(), 5);
+    QCOMPARE(line.owner.sentBytes, 0);
 }
 
 void TestChannel::answersAHalfClosedPeer_data()
