@@ -16,6 +16,7 @@
 #include "app/cli/commands/fds.h"
 #include "app/cli/commands/serve.h"
 #include "app/cli/commands/sockets.h"
+#include "app/cli/terminationsignal.h"
 #include "app/cli/usage.h"
 #include "ui/words/translation.h"
 
@@ -26,6 +27,7 @@ namespace {
 struct Command
 {
     const char *name;
+    bool isEndpoint; ///< runs until it is told to end, and then tidies up
     int (*run)(const QStringList &arguments);
     const char *help;
 };
@@ -33,13 +35,23 @@ struct Command
 } // namespace
 
 static constexpr std::array commands{
-    Command{"serve", runServe, QT_TRANSLATE_NOOP("CommandLine", "listen at an address and answer")},
-    Command{"connect", runConnect,
+    Command{"serve", true, runServe,
+            QT_TRANSLATE_NOOP("CommandLine", "listen at an address and answer")},
+    Command{"connect", true, runConnect,
             QT_TRANSLATE_NOOP("CommandLine", "connect to an address and talk")},
-    Command{"fds", runFds, QT_TRANSLATE_NOOP("CommandLine", "show descriptor tables")},
-    Command{"sockets", runSockets,
+    Command{"fds", false, runFds, QT_TRANSLATE_NOOP("CommandLine", "show descriptor tables")},
+    Command{"sockets", false, runSockets,
             QT_TRANSLATE_NOOP("CommandLine", "show sockets, who holds them, and their peers")},
 };
+
+/// The command of this name; nullptr: there is none.
+static const Command *commandOf(QByteArrayView name)
+{
+    const auto *const found =
+        std::find_if(commands.begin(), commands.end(),
+                     [name](const Command &each) { return name == QByteArrayView(each.name); });
+    return found == commands.end() ? nullptr : found;
+}
 
 static QString helpText()
 {
@@ -67,10 +79,7 @@ static int run(const QStringList &arguments)
         std::puts("socketarium-cli " SOCKETARIUM_VERSION);
         return exitDone;
     }
-    const auto *const command =
-        std::find_if(commands.begin(), commands.end(),
-                     [&first](const Command &each) { return first == QLatin1String(each.name); });
-    if (command != commands.end())
+    if (const Command *const command = commandOf(first.toUtf8()))
         return command->run(arguments.sliced(1));
     std::fputs(qUtf8Printable(helpText()), stderr);
     return exitUsage;
@@ -91,6 +100,9 @@ static void openStandardDescriptors()
 
 int main(int argc, char *argv[])
 {
+    const auto *const command = argc > 1 ? Socketarium::commandOf(argv[1]) : nullptr;
+    if (command && command->isEndpoint)
+        Socketarium::TerminationSignal::holdBack();
     Socketarium::openStandardDescriptors();
     // An endpoint's descriptor table is for looking at: 0, 1, 2, one eventfd and its sockets. So
     // no glib main loop, and no proxy look-up, which has a thread and an eventfd of its own.

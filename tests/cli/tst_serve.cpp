@@ -38,6 +38,9 @@ private Q_SLOTS:
     void servesManyConnections();
     void endsInOrder_data();
     void endsInOrder();
+    void hearsASignalThatCameBeforeItServes_data();
+    void hearsASignalThatCameBeforeItServes();
+    void outlivesItsTerminalUnderNohup();
     void leavesAStaleFileWhenKilled();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
@@ -386,6 +389,7 @@ void TestServe::endsInOrder_data()
     QTest::addColumn<int>("signal");
     QTest::newRow("SIGTERM") << SIGTERM;
     QTest::newRow("SIGINT") << SIGINT;
+    QTest::newRow("SIGHUP: the terminal was closed") << SIGHUP;
 }
 
 void TestServe::endsInOrder()
@@ -401,6 +405,44 @@ void TestServe::endsInOrder()
     QVERIFY(!QFile::exists(m_path));
     QVERIFY(server->output().contains("connection 1 closed by us"));
     QTRY_VERIFY(!client->isRunning());
+}
+
+void TestServe::hearsASignalThatCameBeforeItServes_data()
+{
+    QTest::addColumn<QString>("signal");
+    QTest::newRow("SIGTERM") << QStringLiteral("SIGTERM");
+    QTest::newRow("SIGINT") << QStringLiteral("SIGINT");
+    QTest::newRow("SIGHUP") << QStringLiteral("SIGHUP");
+}
+
+/// A signal that is held back stays pending over execve(2): it comes before the program's first
+/// instruction, and must be heard as soon as it can end in order.
+void TestServe::hearsASignalThatCameBeforeItServes()
+{
+    QFETCH(QString, signal);
+    const auto server = runPython(R"(
+import os, signal, sys
+number = signal.Signals[sys.argv[1]]
+signal.pthread_sigmask(signal.SIG_BLOCK, [number])
+os.kill(os.getpid(), number)
+os.execv(sys.argv[2], sys.argv[2:])
+)",
+                                  {signal, cliProgram(), QStringLiteral("serve"), unixAddress()});
+    QTRY_VERIFY(!server->isRunning());
+    QCOMPARE((*server)->exitStatus(), QProcess::NormalExit);
+    QCOMPARE(server->exitCode(), 0);
+    QVERIFY(!QFile::exists(m_path));
+}
+
+void TestServe::outlivesItsTerminalUnderNohup()
+{
+    const auto server =
+        runShell(QStringLiteral("trap '' HUP; exec $CLI serve unix:%1").arg(m_path));
+    QTRY_VERIFY(server->output().startsWith("waiting at "));
+    QCOMPARE(::kill(static_cast<pid_t>(server->pid()), SIGHUP), 0);
+    const auto client = runCli({QStringLiteral("connect"), unixAddress()});
+    QCOMPARE(client->finish("still there"), "still there");
+    QVERIFY(server->isRunning());
 }
 
 void TestServe::leavesAStaleFileWhenKilled()
