@@ -71,14 +71,10 @@ static QString helpText()
 static int run(const QStringList &arguments)
 {
     const QString first = arguments.value(0);
-    if (first == QStringLiteral("--help") || first == QStringLiteral("-h")) {
-        std::fputs(qUtf8Printable(helpText()), stdout);
-        return exitDone;
-    }
-    if (first == QStringLiteral("--version") || first == QStringLiteral("-v")) {
-        std::puts("socketarium-cli " SOCKETARIUM_VERSION);
-        return exitDone;
-    }
+    if (first == QStringLiteral("--help") || first == QStringLiteral("-h"))
+        return print(helpText());
+    if (first == QStringLiteral("--version") || first == QStringLiteral("-v"))
+        return print(QStringLiteral("socketarium-cli " SOCKETARIUM_VERSION "\n"));
     if (const Command *const command = commandOf(first.toUtf8()))
         return command->run(arguments.sliced(1));
     std::fputs(qUtf8Printable(helpText()), stderr);

@@ -64,6 +64,10 @@ socketarium-cli 命令 --help 有更多说明。退出状态：0 完成，1 失�
         <source>there must be one address only.</source>
         <translation>只能有一个地址。</translation>
     </message>
+    <message>
+        <source>Cannot write to standard output: %1 (%2).</source>
+        <translation>无法写入标准输出：%1（%2）。</translation>
+    </message>
 </context>
 <context>
     <name>DescriptorModel</name>
@@ -1129,16 +1133,36 @@ A socket is shown where every word occurs and, of each kind that is given, one f
         <translation>已连接到 %1</translation>
     </message>
     <message>
-        <source>The connection to %1 was broken off (%2): %L3 bytes had been received and %L4 sent, %L5 could not be sent. Look at the server&apos;s side for the reason.</source>
-        <translation>到 %1 的连接中断（%2）：已收到 %L3 字节，已发送 %L4 字节，有 %L5 字节未能发送。请在服务器一侧查找原因。</translation>
-    </message>
-    <message>
         <source>connection closed by %1</source>
         <translation>连接被 %1 关闭</translation>
     </message>
     <message>
         <source>connection to %1 closed</source>
         <translation>到 %1 的连接已关闭</translation>
+    </message>
+    <message>
+        <source>Cannot read standard input: %1 (%2).</source>
+        <translation>无法读取标准输入：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>We closed the connection to %1</source>
+        <translation>我方关闭了到 %1 的连接</translation>
+    </message>
+    <message>
+        <source>The server closed the connection to %1</source>
+        <translation>服务器关闭了到 %1 的连接</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was broken off</source>
+        <translation>到 %1 的连接中断</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes had been received and %3 sent, %4 could not be sent.</source>
+        <translation>%1：已收到 %2 字节，已发送 %3 字节，有 %4 字节未能发送。</translation>
+    </message>
+    <message>
+        <source> Look at the server&apos;s side for the reason.</source>
+        <translation>请在服务器一侧查找原因。</translation>
     </message>
 </context>
 <context>
