@@ -5,6 +5,7 @@
 #include <array>
 #include <csignal>
 #include <cstdio>
+#include <span>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -18,6 +19,7 @@
 #include "app/cli/commands/sockets.h"
 #include "app/cli/terminationsignal.h"
 #include "app/cli/usage.h"
+#include "core/base/escape.h"
 #include "ui/words/translation.h"
 
 namespace Socketarium {
@@ -81,6 +83,28 @@ static int run(const QStringList &arguments)
     return exitUsage;
 }
 
+/// The first argument that is not UTF-8, of which a QString would make another one: a server would
+/// listen at a path that nobody named. Empty: all are.
+static QByteArray argumentNotUtf8(std::span<char *const> arguments)
+{
+    const auto found = std::find_if(arguments.begin(), arguments.end(), [](const char *argument) {
+        return !QByteArrayView(argument).isValidUtf8();
+    });
+    return found == arguments.end() ? QByteArray() : QByteArray(*found);
+}
+
+static int refuse(const QByteArray &argument)
+{
+    std::fprintf(stderr, "%s\n",
+                 qUtf8Printable(QCoreApplication::translate(
+                                    "CommandLine",
+                                    "socketarium-cli: the argument \"%1\" is not UTF-8, and no "
+                                    "other is taken in its place. Choose a path or name in UTF-8; "
+                                    "in --send, write the byte as \\xHH.")
+                                    .arg(escaped(argument))));
+    return exitUsage;
+}
+
 /// Started with one of 0, 1 and 2 closed, a socket would get its number and be read as standard
 /// input or written to as standard output.
 static void openStandardDescriptors()
@@ -107,5 +131,9 @@ int main(int argc, char *argv[])
     QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
     QCoreApplication application(argc, argv);
     Socketarium::installTranslations(application);
+    const QByteArray notUtf8 =
+        Socketarium::argumentNotUtf8({argv + 1, static_cast<std::size_t>(std::max(argc - 1, 0))});
+    if (!notUtf8.isEmpty())
+        return Socketarium::refuse(notUtf8);
     return Socketarium::run(QCoreApplication::arguments().sliced(1));
 }

@@ -25,8 +25,6 @@ private Q_SLOTS:
     void clientSaysThatItsOutputCannotBeWritten();
     void clientEndsWithItsReaderAfterTheConnection();
     void clientSaysThatItsInputCannotBeRead();
-    void clientEndsOnASignalWhileNobodyTakesItsOutput_data();
-    void clientEndsOnASignalWhileNobodyTakesItsOutput();
     void clientSaysWhoClosedAndWhatWasLost();
 
 private:
@@ -144,39 +142,6 @@ void TestPipes::clientSaysThatItsInputCannotBeRead()
     QTRY_VERIFY(!client->isRunning());
     QCOMPARE(client->exitCode(), 1);
     QCOMPARE(client->errors(), "Cannot read standard input: Is a directory (EISDIR).\n");
-}
-
-void TestPipes::clientEndsOnASignalWhileNobodyTakesItsOutput_data()
-{
-    QTest::addColumn<int>("signal");
-    QTest::newRow("SIGTERM") << SIGTERM;
-    QTest::newRow("SIGINT") << SIGINT;
-}
-
-void TestPipes::clientEndsOnASignalWhileNobodyTakesItsOutput()
-{
-    QFETCH(int, signal);
-    const auto server = runPython(R"(
-import socket, sys
-s = socket.socket(socket.AF_UNIX); s.bind(sys.argv[1]); s.listen(); print("up", flush=True)
-c, _ = s.accept(); c.settimeout(0.5)
-try:
-    while True: c.send(bytes(65536))
-except TimeoutError: print("full", flush=True)
-sys.stdin.readline()
-)",
-                                  {m_path});
-    QTRY_COMPARE(server->output(), "up\n");
-    // The shell's own number becomes the client's; who has the pipe to read from does not read it.
-    const auto client = runShell(
-        QStringLiteral("mkfifo %1.pipe; exec 3<&0; { read x <&3; } <%1.pipe & "
-                       "exec 4>%1.pipe; exec $CLI connect unix:%1 >&4 4>&- 3<&-")
-            .arg(m_path));
-    QTRY_COMPARE(server->output(), "up\nfull\n");
-    QCOMPARE(::kill(static_cast<pid_t>(client->pid()), signal), 0);
-    QTRY_VERIFY(!client->isRunning());
-    QCOMPARE((*client)->exitStatus(), QProcess::NormalExit);
-    QCOMPARE(client->exitCode(), 0);
 }
 
 /// At a path that looks like the places of a sentence.

@@ -36,12 +36,10 @@ private Q_SLOTS:
     void isNotReachableFromElsewhereByDefault();
     void goesOnWithoutDescriptors();
     void servesManyConnections();
-    void endsInOrder_data();
-    void endsInOrder();
-    void hearsASignalThatCameBeforeItServes_data();
-    void hearsASignalThatCameBeforeItServes();
-    void outlivesItsTerminalUnderNohup();
     void leavesAStaleFileWhenKilled();
+    void refusesWhatIsNotUtf8_data();
+    void refusesWhatIsNotUtf8();
+    void helpSaysWhatTheQtEngineLoses();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void refusesAPortInUse();
@@ -384,67 +382,6 @@ void TestServe::servesManyConnections()
         descriptorsOf(server->pid()).values().contains(QStringLiteral("anon_inode:[eventpoll]")));
 }
 
-void TestServe::endsInOrder_data()
-{
-    QTest::addColumn<int>("signal");
-    QTest::newRow("SIGTERM") << SIGTERM;
-    QTest::newRow("SIGINT") << SIGINT;
-    QTest::newRow("SIGHUP: the terminal was closed") << SIGHUP;
-}
-
-void TestServe::endsInOrder()
-{
-    QFETCH(int, signal);
-    const auto server = serve({unixAddress()});
-    const auto client = runShell(QStringLiteral("exec socat - UNIX-CONNECT:%1").arg(m_path));
-    QTRY_VERIFY(server->output().contains("connection 1"));
-    QCOMPARE(::kill(static_cast<pid_t>(server->pid()), signal), 0);
-    QTRY_VERIFY(!server->isRunning());
-    QCOMPARE((*server)->exitStatus(), QProcess::NormalExit);
-    QCOMPARE(server->exitCode(), 0);
-    QVERIFY(!QFile::exists(m_path));
-    QVERIFY(server->output().contains("connection 1 closed by us"));
-    QTRY_VERIFY(!client->isRunning());
-}
-
-void TestServe::hearsASignalThatCameBeforeItServes_data()
-{
-    QTest::addColumn<QString>("signal");
-    QTest::newRow("SIGTERM") << QStringLiteral("SIGTERM");
-    QTest::newRow("SIGINT") << QStringLiteral("SIGINT");
-    QTest::newRow("SIGHUP") << QStringLiteral("SIGHUP");
-}
-
-/// A signal that is held back stays pending over execve(2): it comes before the program's first
-/// instruction, and must be heard as soon as it can end in order.
-void TestServe::hearsASignalThatCameBeforeItServes()
-{
-    QFETCH(QString, signal);
-    const auto server = runPython(R"(
-import os, signal, sys
-number = signal.Signals[sys.argv[1]]
-signal.pthread_sigmask(signal.SIG_BLOCK, [number])
-os.kill(os.getpid(), number)
-os.execv(sys.argv[2], sys.argv[2:])
-)",
-                                  {signal, cliProgram(), QStringLiteral("serve"), unixAddress()});
-    QTRY_VERIFY(!server->isRunning());
-    QCOMPARE((*server)->exitStatus(), QProcess::NormalExit);
-    QCOMPARE(server->exitCode(), 0);
-    QVERIFY(!QFile::exists(m_path));
-}
-
-void TestServe::outlivesItsTerminalUnderNohup()
-{
-    const auto server =
-        runShell(QStringLiteral("trap '' HUP; exec $CLI serve unix:%1").arg(m_path));
-    QTRY_VERIFY(server->output().startsWith("waiting at "));
-    QCOMPARE(::kill(static_cast<pid_t>(server->pid()), SIGHUP), 0);
-    const auto client = runCli({QStringLiteral("connect"), unixAddress()});
-    QCOMPARE(client->finish("still there"), "still there");
-    QVERIFY(server->isRunning());
-}
-
 void TestServe::leavesAStaleFileWhenKilled()
 {
     const auto server = serve({unixAddress()});
@@ -467,6 +404,36 @@ void TestServe::leavesAStaleFileWhenKilled()
     struct stat status = {};
     QCOMPARE(::lstat(m_path.toUtf8().constData(), &status), 0);
     QCOMPARE(status.st_mode & 07777, 0600u);
+}
+
+void TestServe::refusesWhatIsNotUtf8_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::newRow("serve") << QStringLiteral("serve unix:%1$(printf '\\377')");
+    QTest::newRow("connect") << QStringLiteral("connect unix:%1$(printf '\\377')");
+    QTest::newRow("name") << QStringLiteral("serve unix:%1 --name $(printf '\\377')");
+}
+
+/// Never another path in its place.
+void TestServe::refusesWhatIsNotUtf8()
+{
+    QFETCH(QString, arguments);
+    const auto program =
+        runShell(QStringLiteral("exec $CLI ") + arguments.replace(QStringLiteral("%1"), m_path));
+    QTRY_VERIFY(!program->isRunning());
+    QCOMPARE(program->exitCode(), 2);
+    QVERIFY2(program->errors().contains("\\xff\" is not UTF-8"), program->errors().constData());
+    QCOMPARE(program->errors().count('\n'), 1);
+    QVERIFY(QDir(m_directory->path())
+                .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
+                .isEmpty());
+}
+
+void TestServe::helpSaysWhatTheQtEngineLoses()
+{
+    const auto program = runCli({QStringLiteral("serve"), QStringLiteral("--help")});
+    const QByteArray help = program->finish().simplified();
+    QVERIFY2(help.contains("when the peer half-closes"), help.constData());
 }
 
 void TestServe::saysWhatIsWrong_data()
