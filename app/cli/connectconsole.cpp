@@ -10,7 +10,10 @@
 #include <unistd.h>
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QTimer>
 
+#include "app/cli/endpointrun.h"
 #include "app/cli/eventtext.h"
 #include "app/cli/terminationsignal.h"
 #include "app/cli/usage.h"
@@ -36,10 +39,9 @@ ConnectConsole::ConnectConsole()
         m_terminal.emplace();
     connect(&m_input, &QSocketNotifier::activated, this, &ConnectConsole::readInput);
     connect(&m_output, &PipeWriter::drained, this, &ConnectConsole::outputDrained);
-    connect(&m_output, &PipeWriter::broken, this, [this] {
-        // Nobody reads what we print: as with any program in a pipe, that is the end.
-        m_client->stop();
-    });
+    // Queued, since it may be told from within a call of the client.
+    connect(&m_output, &PipeWriter::broken, this, &ConnectConsole::outputBroke,
+            Qt::QueuedConnection);
 }
 
 ConnectConsole::~ConnectConsole() = default;
@@ -51,7 +53,7 @@ int ConnectConsole::run(Client &client, bool readsInput)
     connect(&client, &Client::connected, this, &ConnectConsole::connected);
     connect(&client, &Client::ended, this, &ConnectConsole::finish);
     TerminationSignal termination;
-    connect(&termination, &TerminationSignal::received, &client, &Client::stop);
+    connect(&termination, &TerminationSignal::received, this, &ConnectConsole::interrupt);
     if (!client.start())
         return exitFailed;
     QCoreApplication::exec();
@@ -76,6 +78,9 @@ void ConnectConsole::readInput()
         return;
     Connection *const connection = m_client->connection();
     if (count <= 0) {
+        if (count < 0)
+            m_status = reportFailure(
+                tr("Cannot read standard input: %1 (%2).").arg(errnoText(errno), errnoName(errno)));
         m_readsInput = false;
         m_input.setEnabled(false);
         connection->finish();
@@ -106,6 +111,24 @@ void ConnectConsole::outputDrained()
         m_client->connection()->setReading(true);
 }
 
+/// Without anybody who takes what we print there is nothing left to do.
+void ConnectConsole::outputBroke(int sysErrno)
+{
+    if (reportOutputError(sysErrno) != exitDone)
+        m_status = exitFailed;
+    if (m_finishing)
+        QCoreApplication::quit();
+    else
+        m_client->stop();
+}
+
+/// Ends even where nobody takes the last of what we print.
+void ConnectConsole::interrupt()
+{
+    QTimer::singleShot(farewellMilliseconds, QCoreApplication::instance(), &QCoreApplication::quit);
+    m_client->stop();
+}
+
 /// The connection is gone; what it brought is still to be printed.
 void ConnectConsole::finish()
 {
@@ -133,18 +156,47 @@ void ConnectConsole::halfClosed(int, qint64)
 {
 }
 
+/// Who ended the connection, and with which errno.
+static QString endText(const ConnectionClosing &closing, const QString &address)
+{
+    QString text;
+    switch (closing.cause) {
+    case CloseCause::Self:
+        text = ConnectConsole::tr("We closed the connection to %1").arg(address);
+        break;
+    case CloseCause::Peer:
+        text = ConnectConsole::tr("The server closed the connection to %1").arg(address);
+        break;
+    case CloseCause::Reset:
+    case CloseCause::Error:
+        text = ConnectConsole::tr("The connection to %1 was broken off").arg(address);
+        break;
+    }
+    if (closing.sysErrno != 0)
+        text += QStringLiteral(" (%1)").arg(errnoName(closing.sysErrno));
+    return text;
+}
+
+/// The sentence on an end that lost something, or may have.
+static QString lossText(const ConnectionClosing &closing, const QString &address)
+{
+    const QLocale locale;
+    // All at once: an address may look like one of the places.
+    const QString text =
+        ConnectConsole::tr("%1: %2 bytes had been received and %3 sent, %4 could not be sent.")
+            .arg(endText(closing, address), locale.toString(closing.received),
+                 locale.toString(closing.sent), locale.toString(closing.unsent));
+    return closing.cause == CloseCause::Self
+        ? text
+        : text + ConnectConsole::tr(" Look at the server's side for the reason.");
+}
+
 void ConnectConsole::closed(const ConnectionClosing &closing)
 {
     const QString address = escaped(m_address);
     if (closing.cause == CloseCause::Reset || closing.cause == CloseCause::Error
         || closing.unsent > 0) {
-        m_status = exitFailed;
-        say(tr("The connection to %1 was broken off (%2): %L3 bytes had been received and %L4 "
-               "sent, %L5 could not be sent. Look at the server's side for the reason.")
-                .arg(address, errnoName(closing.sysErrno))
-                .arg(closing.received)
-                .arg(closing.sent)
-                .arg(closing.unsent));
+        m_status = reportFailure(lossText(closing, address));
     } else if (::isatty(STDERR_FILENO)) {
         say(closing.cause == CloseCause::Peer ? tr("connection closed by %1").arg(address)
                                               : tr("connection to %1 closed").arg(address));

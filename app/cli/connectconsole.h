@@ -44,6 +44,8 @@ private:
     void connected();
     void readInput();
     void outputDrained();
+    void outputBroke(int sysErrno);
+    void interrupt();
     void finish();
 
     Client *m_client = nullptr;

@@ -46,7 +46,10 @@ static void addCommonOptions(QCommandLineParser &parser)
             "unix:/path, unix:@abstract-name or tcp:HOST:PORT; no host means 127.0.0.1, '*' every "
             "address of this machine."));
     parser.addOptions({
-        {engineOption, EndpointOptions::tr("What moves the bytes: native (default) or qt."),
+        {engineOption,
+         EndpointOptions::tr(
+             "What moves the bytes: native (default) or qt. With qt the connection ends when the "
+             "peer half-closes, and answers that wait then are lost."),
          QStringLiteral("ENGINE")},
         {nameOption,
          EndpointOptions::tr("Name of the process, of which the kernel keeps 15 bytes."),

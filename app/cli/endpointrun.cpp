@@ -12,18 +12,17 @@
 #include <QTimer>
 
 #include "app/cli/terminationsignal.h"
+#include "app/cli/usage.h"
 #include "core/control/controlsession.h"
 
 namespace Socketarium {
 
-/// How long the end waits for a reader that does not take the last events.
-static constexpr int farewellMilliseconds = 500;
-
 int runEndpoint(Endpoint &endpoint, EventWriter &writer, bool isControlled)
 {
-    int status = 0;
+    int status = exitDone;
     const auto finish = [&status, &writer](bool ok) {
-        status = ok ? 0 : 1;
+        if (!ok)
+            status = exitFailed;
         QTimer::singleShot(farewellMilliseconds, QCoreApplication::instance(),
                            &QCoreApplication::quit);
         writer.flush();
@@ -32,6 +31,14 @@ int runEndpoint(Endpoint &endpoint, EventWriter &writer, bool isControlled)
     QObject::connect(&endpoint, &Endpoint::ended, &writer, finish, Qt::QueuedConnection);
     QObject::connect(&writer, &EventWriter::flushed, QCoreApplication::instance(),
                      &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(
+        &writer, &EventWriter::broken, &endpoint,
+        [&status, &endpoint](int sysErrno) {
+            if (reportOutputError(sysErrno) != exitDone)
+                status = exitFailed;
+            endpoint.stop();
+        },
+        Qt::QueuedConnection);
 
     TerminationSignal termination;
     QObject::connect(&termination, &TerminationSignal::received, &endpoint, &Endpoint::stop);

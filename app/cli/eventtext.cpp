@@ -44,9 +44,7 @@ static QString text(const OpenedEvent &event)
         ? event.remote.inet.text()
         : EventText::tr("pid %1 (user %2)").arg(number(event.peerPid)).arg(number(event.peerUid));
     return EventText::tr("connection %1 from %2, descriptor %3\n")
-        .arg(event.connection)
-        .arg(from)
-        .arg(number(event.fd));
+        .arg(QString::number(event.connection), from, QString::number(number(event.fd)));
 }
 
 static QString text(const HalfClosedEvent &event)

@@ -5,6 +5,7 @@
 #include <array>
 #include <csignal>
 #include <cstdio>
+#include <span>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -16,7 +17,9 @@
 #include "app/cli/commands/fds.h"
 #include "app/cli/commands/serve.h"
 #include "app/cli/commands/sockets.h"
+#include "app/cli/terminationsignal.h"
 #include "app/cli/usage.h"
+#include "core/base/escape.h"
 #include "ui/words/translation.h"
 
 namespace Socketarium {
@@ -26,6 +29,7 @@ namespace {
 struct Command
 {
     const char *name;
+    bool isEndpoint; ///< runs until it is told to end, and then tidies up
     int (*run)(const QStringList &arguments);
     const char *help;
 };
@@ -33,13 +37,23 @@ struct Command
 } // namespace
 
 static constexpr std::array commands{
-    Command{"serve", runServe, QT_TRANSLATE_NOOP("CommandLine", "listen at an address and answer")},
-    Command{"connect", runConnect,
+    Command{"serve", true, runServe,
+            QT_TRANSLATE_NOOP("CommandLine", "listen at an address and answer")},
+    Command{"connect", true, runConnect,
             QT_TRANSLATE_NOOP("CommandLine", "connect to an address and talk")},
-    Command{"fds", runFds, QT_TRANSLATE_NOOP("CommandLine", "show descriptor tables")},
-    Command{"sockets", runSockets,
+    Command{"fds", false, runFds, QT_TRANSLATE_NOOP("CommandLine", "show descriptor tables")},
+    Command{"sockets", false, runSockets,
             QT_TRANSLATE_NOOP("CommandLine", "show sockets, who holds them, and their peers")},
 };
+
+/// The command of this name; nullptr: there is none.
+static const Command *commandOf(QByteArrayView name)
+{
+    const auto *const found =
+        std::find_if(commands.begin(), commands.end(),
+                     [name](const Command &each) { return name == QByteArrayView(each.name); });
+    return found == commands.end() ? nullptr : found;
+}
 
 static QString helpText()
 {
@@ -59,20 +73,35 @@ static QString helpText()
 static int run(const QStringList &arguments)
 {
     const QString first = arguments.value(0);
-    if (first == QStringLiteral("--help") || first == QStringLiteral("-h")) {
-        std::fputs(qUtf8Printable(helpText()), stdout);
-        return exitDone;
-    }
-    if (first == QStringLiteral("--version") || first == QStringLiteral("-v")) {
-        std::puts("socketarium-cli " SOCKETARIUM_VERSION);
-        return exitDone;
-    }
-    const auto *const command =
-        std::find_if(commands.begin(), commands.end(),
-                     [&first](const Command &each) { return first == QLatin1String(each.name); });
-    if (command != commands.end())
+    if (first == QStringLiteral("--help") || first == QStringLiteral("-h"))
+        return print(helpText());
+    if (first == QStringLiteral("--version") || first == QStringLiteral("-v"))
+        return print(QStringLiteral("socketarium-cli " SOCKETARIUM_VERSION "\n"));
+    if (const Command *const command = commandOf(first.toUtf8()))
         return command->run(arguments.sliced(1));
     std::fputs(qUtf8Printable(helpText()), stderr);
+    return exitUsage;
+}
+
+/// The first argument that is not UTF-8, of which a QString would make another one: a server would
+/// listen at a path that nobody named. Empty: all are.
+static QByteArray argumentNotUtf8(std::span<char *const> arguments)
+{
+    const auto found = std::find_if(arguments.begin(), arguments.end(), [](const char *argument) {
+        return !QByteArrayView(argument).isValidUtf8();
+    });
+    return found == arguments.end() ? QByteArray() : QByteArray(*found);
+}
+
+static int refuse(const QByteArray &argument)
+{
+    std::fprintf(stderr, "%s\n",
+                 qUtf8Printable(QCoreApplication::translate(
+                                    "CommandLine",
+                                    "socketarium-cli: the argument \"%1\" is not UTF-8, and no "
+                                    "other is taken in its place. Choose a path or name in UTF-8; "
+                                    "in --send, write the byte as \\xHH.")
+                                    .arg(escaped(argument))));
     return exitUsage;
 }
 
@@ -91,6 +120,9 @@ static void openStandardDescriptors()
 
 int main(int argc, char *argv[])
 {
+    const auto *const command = argc > 1 ? Socketarium::commandOf(argv[1]) : nullptr;
+    if (command && command->isEndpoint)
+        Socketarium::TerminationSignal::holdBack();
     Socketarium::openStandardDescriptors();
     // An endpoint's descriptor table is for looking at: 0, 1, 2, one eventfd and its sockets. So
     // no glib main loop, and no proxy look-up, which has a thread and an eventfd of its own.
@@ -99,5 +131,9 @@ int main(int argc, char *argv[])
     QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
     QCoreApplication application(argc, argv);
     Socketarium::installTranslations(application);
+    const QByteArray notUtf8 =
+        Socketarium::argumentNotUtf8({argv + 1, static_cast<std::size_t>(std::max(argc - 1, 0))});
+    if (!notUtf8.isEmpty())
+        return Socketarium::refuse(notUtf8);
     return Socketarium::run(QCoreApplication::arguments().sliced(1));
 }

@@ -3,6 +3,7 @@
 
 #include "app/cli/terminationsignal.h"
 
+#include <array>
 #include <atomic>
 #include <cerrno>
 #include <csignal>
@@ -28,6 +29,32 @@ static void noteSignal(int)
 }
 }
 
+static constexpr std::array signalNumbers{SIGHUP, SIGINT, SIGTERM};
+
+static sigset_t signalSet()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    for (const int number : signalNumbers)
+        sigaddset(&set, number);
+    return set;
+}
+
+static bool isIgnored(int number)
+{
+    struct sigaction action
+    {
+    };
+    sigaction(number, nullptr, &action);
+    return action.sa_handler == SIG_IGN;
+}
+
+void TerminationSignal::holdBack()
+{
+    const sigset_t set = signalSet();
+    sigprocmask(SIG_BLOCK, &set, nullptr);
+}
+
 TerminationSignal::TerminationSignal(QObject *parent)
     : QObject(parent)
 {
@@ -41,14 +68,20 @@ TerminationSignal::TerminationSignal(QObject *parent)
     };
     action.sa_handler = noteSignal;
     action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
-    sigaction(SIGINT, &action, nullptr);
-    sigaction(SIGTERM, &action, nullptr);
+    for (const int number : signalNumbers) {
+        if (!isIgnored(number))
+            sigaction(number, &action, nullptr);
+    }
+    const sigset_t set = signalSet();
+    sigprocmask(SIG_UNBLOCK, &set, nullptr);
 }
 
 TerminationSignal::~TerminationSignal()
 {
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
+    for (const int number : signalNumbers) {
+        if (!isIgnored(number))
+            std::signal(number, SIG_DFL);
+    }
     dispatcher = nullptr;
 }
 

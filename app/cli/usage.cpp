@@ -3,6 +3,7 @@
 
 #include "app/cli/usage.h"
 
+#include <cerrno>
 #include <cstdio>
 
 #include <QCoreApplication>
@@ -30,6 +31,22 @@ int reportFailure(const QString &sentence)
     return exitFailed;
 }
 
+int reportOutputError(int sysErrno)
+{
+    if (sysErrno == EPIPE)
+        return exitDone;
+    return reportFailure(
+        QCoreApplication::translate("CommandLine", "Cannot write to standard output: %1 (%2).")
+            .arg(errnoText(sysErrno), errnoName(sysErrno)));
+}
+
+int print(const QString &text)
+{
+    const bool isWritten =
+        std::fputs(qUtf8Printable(text), stdout) >= 0 && std::fflush(stdout) == 0;
+    return isWritten ? exitDone : reportOutputError(errno);
+}
+
 std::optional<int> parseArguments(QCommandLineParser &parser, const QString &command,
                                   const QStringList &arguments)
 {
@@ -40,8 +57,7 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const QString &com
         return reportUsage(command, parser.errorText() + QLatin1Char('.'));
     if (!parser.isSet(help))
         return std::nullopt;
-    std::fputs(qUtf8Printable(parser.helpText()), stdout);
-    return exitDone;
+    return print(parser.helpText());
 }
 
 std::optional<int> numberOf(const QCommandLineParser &parser, const QString &option, int minimum,

@@ -23,6 +23,13 @@ int reportUsage(const QString &command, const QString &problem);
 /// Says that an operation failed; returns exitFailed.
 int reportFailure(const QString &sentence);
 
+/// Says that standard output could not be written to; returns exitFailed. Where its reader is gone
+/// (EPIPE) that is the end as of any program in a pipe, without a word: returns exitDone.
+int reportOutputError(int sysErrno);
+
+/// Writes to standard output, all of it at once. Gives the exit status.
+int print(const QString &text);
+
 /// Parses, with --help added. The exit status where the command is to end at once: after its help,
 /// or because of an unknown option.
 std::optional<int> parseArguments(QCommandLineParser &parser, const QString &command,

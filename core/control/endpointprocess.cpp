@@ -4,6 +4,7 @@
 #include "core/control/endpointprocess.h"
 
 #include <algorithm>
+#include <csignal>
 #include <map>
 #include <utility>
 
@@ -39,6 +40,7 @@ public:
     EndpointError startError(const QByteArray &detail) const;
     void apply(const ControlEvent &event);
     void ended(int exitCode, QProcess::ExitStatus status);
+    EndpointState endState(int exitCode, QProcess::ExitStatus status) const;
     void failedToStart();
     void writeLine(const QByteArray &line);
 
@@ -179,10 +181,17 @@ void EndpointProcess::Private::ended(int exitCode, QProcess::ExitStatus status)
         launch();
         return;
     }
-    if (status == QProcess::CrashExit)
-        setState(EndpointState::Killed);
-    else
-        setState(exitCode == 0 ? EndpointState::Ended : EndpointState::Failed);
+    setState(endState(exitCode, status));
+}
+
+EndpointState EndpointProcess::Private::endState(int exitCode, QProcess::ExitStatus status) const
+{
+    if (status == QProcess::NormalExit)
+        return exitCode == 0 ? EndpointState::Ended : EndpointState::Failed;
+    // The exit code is the signal's number then. A program that has only just begun does not hear
+    // SIGTERM yet, and has nothing to tidy up.
+    const bool asAsked = state == EndpointState::Stopping && exitCode == SIGTERM;
+    return asAsked ? EndpointState::Ended : EndpointState::Killed;
 }
 
 EndpointError EndpointProcess::Private::startError(const QByteArray &detail) const

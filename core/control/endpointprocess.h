@@ -22,7 +22,7 @@ enum class EndpointState {
     Starting, ///< the process runs, it does not serve or is not connected yet
     Running,  ///< Ready was told
     Stopping, ///< asked to end
-    Ended,    ///< in order, with status 0
+    Ended,    ///< in order, with status 0; or by the SIGTERM of stop(), before it could hear it
     Failed,   ///< it said why (lastError()), or its program could not be run
     Killed,   ///< by a signal
 };

@@ -17,7 +17,7 @@ EventWriter::EventWriter(int descriptor, Format format, QObject *parent)
 {
     m_interval.setInterval(intervalMilliseconds);
     connect(&m_interval, &QTimer::timeout, this, &EventWriter::endInterval);
-    connect(&m_pipe, &PipeWriter::broken, this, &EventWriter::readerGone);
+    connect(&m_pipe, &PipeWriter::broken, this, &EventWriter::broken);
     connect(&m_pipe, &PipeWriter::drained, this, [this] {
         if (m_flushing)
             Q_EMIT flushed();

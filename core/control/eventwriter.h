@@ -53,8 +53,9 @@ public:
 
 Q_SIGNALS:
     void flushed();
-    /// Nobody will read any more.
-    void readerGone();
+    /// Nothing can be written any more: EPIPE where the reader is gone. It may be told from within
+    /// a call of the endpoint.
+    void broken(int sysErrno);
 
 private:
     void tell(const ControlEvent &event);

@@ -27,11 +27,12 @@ public:
 
     void write(QByteArrayView bytes);
     qsizetype pending() const { return m_pending.size() - m_start; }
-    /// The reader is gone: everything written since is dropped.
+    /// broken() was told: everything written since is dropped.
     bool isBroken() const { return m_broken; }
 
 Q_SIGNALS:
     void drained();
+    /// Nothing can be written any more: EPIPE where the reader is gone. May come out of write().
     void broken(int sysErrno);
 
 private:

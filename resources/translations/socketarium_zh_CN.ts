@@ -64,6 +64,14 @@ socketarium-cli 命令 --help 有更多说明。退出状态：0 完成，1 失�
         <source>there must be one address only.</source>
         <translation>只能有一个地址。</translation>
     </message>
+    <message>
+        <source>Cannot write to standard output: %1 (%2).</source>
+        <translation>无法写入标准输出：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>socketarium-cli: the argument &quot;%1&quot; is not UTF-8, and no other is taken in its place. Choose a path or name in UTF-8; in --send, write the byte as \xHH.</source>
+        <translation>socketarium-cli：参数“%1”不是 UTF-8，也不会用别的代替它。请选择 UTF-8 的路径或名称；在 --send 中请把该字节写成 \xHH。</translation>
+    </message>
 </context>
 <context>
     <name>DescriptorModel</name>
@@ -1129,16 +1137,36 @@ A socket is shown where every word occurs and, of each kind that is given, one f
         <translation>已连接到 %1</translation>
     </message>
     <message>
-        <source>The connection to %1 was broken off (%2): %L3 bytes had been received and %L4 sent, %L5 could not be sent. Look at the server&apos;s side for the reason.</source>
-        <translation>到 %1 的连接中断（%2）：已收到 %L3 字节，已发送 %L4 字节，有 %L5 字节未能发送。请在服务器一侧查找原因。</translation>
-    </message>
-    <message>
         <source>connection closed by %1</source>
         <translation>连接被 %1 关闭</translation>
     </message>
     <message>
         <source>connection to %1 closed</source>
         <translation>到 %1 的连接已关闭</translation>
+    </message>
+    <message>
+        <source>Cannot read standard input: %1 (%2).</source>
+        <translation>无法读取标准输入：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>We closed the connection to %1</source>
+        <translation>我方关闭了到 %1 的连接</translation>
+    </message>
+    <message>
+        <source>The server closed the connection to %1</source>
+        <translation>服务器关闭了到 %1 的连接</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was broken off</source>
+        <translation>到 %1 的连接中断</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes had been received and %3 sent, %4 could not be sent.</source>
+        <translation>%1：已收到 %2 字节，已发送 %3 字节，有 %4 字节未能发送。</translation>
+    </message>
+    <message>
+        <source> Look at the server&apos;s side for the reason.</source>
+        <translation>请在服务器一侧查找原因。</translation>
     </message>
 </context>
 <context>
@@ -1312,10 +1340,6 @@ A socket is shown where every word occurs and, of each kind that is given, one f
         <translation>unix:/路径、unix:@抽象名字 或 tcp:主机:端口；省略主机表示 127.0.0.1，“*”表示本机的所有地址。</translation>
     </message>
     <message>
-        <source>What moves the bytes: native (default) or qt.</source>
-        <translation>用什么传送字节：native（默认）或 qt。</translation>
-    </message>
-    <message>
         <source>Name of the process, of which the kernel keeps 15 bytes.</source>
         <translation>进程的名称，内核只保留 15 字节。</translation>
     </message>
@@ -1374,6 +1398,10 @@ A socket is shown where every word occurs and, of each kind that is given, one f
     <message>
         <source>--pause takes milliseconds and stands after a --send.</source>
         <translation>--pause 需要毫秒数，并写在某个 --send 之后。</translation>
+    </message>
+    <message>
+        <source>What moves the bytes: native (default) or qt. With qt the connection ends when the peer half-closes, and answers that wait then are lost.</source>
+        <translation>用什么传送字节：native（默认）或 qt。使用 qt 时，对方半关闭后连接即结束，此时尚未发出的应答会丢失。</translation>
     </message>
 </context>
 <context>

@@ -36,9 +36,10 @@ private Q_SLOTS:
     void isNotReachableFromElsewhereByDefault();
     void goesOnWithoutDescriptors();
     void servesManyConnections();
-    void endsInOrder_data();
-    void endsInOrder();
     void leavesAStaleFileWhenKilled();
+    void refusesWhatIsNotUtf8_data();
+    void refusesWhatIsNotUtf8();
+    void helpSaysWhatTheQtEngineLoses();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void refusesAPortInUse();
@@ -381,28 +382,6 @@ void TestServe::servesManyConnections()
         descriptorsOf(server->pid()).values().contains(QStringLiteral("anon_inode:[eventpoll]")));
 }
 
-void TestServe::endsInOrder_data()
-{
-    QTest::addColumn<int>("signal");
-    QTest::newRow("SIGTERM") << SIGTERM;
-    QTest::newRow("SIGINT") << SIGINT;
-}
-
-void TestServe::endsInOrder()
-{
-    QFETCH(int, signal);
-    const auto server = serve({unixAddress()});
-    const auto client = runShell(QStringLiteral("exec socat - UNIX-CONNECT:%1").arg(m_path));
-    QTRY_VERIFY(server->output().contains("connection 1"));
-    QCOMPARE(::kill(static_cast<pid_t>(server->pid()), signal), 0);
-    QTRY_VERIFY(!server->isRunning());
-    QCOMPARE((*server)->exitStatus(), QProcess::NormalExit);
-    QCOMPARE(server->exitCode(), 0);
-    QVERIFY(!QFile::exists(m_path));
-    QVERIFY(server->output().contains("connection 1 closed by us"));
-    QTRY_VERIFY(!client->isRunning());
-}
-
 void TestServe::leavesAStaleFileWhenKilled()
 {
     const auto server = serve({unixAddress()});
@@ -425,6 +404,36 @@ void TestServe::leavesAStaleFileWhenKilled()
     struct stat status = {};
     QCOMPARE(::lstat(m_path.toUtf8().constData(), &status), 0);
     QCOMPARE(status.st_mode & 07777, 0600u);
+}
+
+void TestServe::refusesWhatIsNotUtf8_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::newRow("serve") << QStringLiteral("serve unix:%1$(printf '\\377')");
+    QTest::newRow("connect") << QStringLiteral("connect unix:%1$(printf '\\377')");
+    QTest::newRow("name") << QStringLiteral("serve unix:%1 --name $(printf '\\377')");
+}
+
+/// Never another path in its place.
+void TestServe::refusesWhatIsNotUtf8()
+{
+    QFETCH(QString, arguments);
+    const auto program =
+        runShell(QStringLiteral("exec $CLI ") + arguments.replace(QStringLiteral("%1"), m_path));
+    QTRY_VERIFY(!program->isRunning());
+    QCOMPARE(program->exitCode(), 2);
+    QVERIFY2(program->errors().contains("\\xff\" is not UTF-8"), program->errors().constData());
+    QCOMPARE(program->errors().count('\n'), 1);
+    QVERIFY(QDir(m_directory->path())
+                .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
+                .isEmpty());
+}
+
+void TestServe::helpSaysWhatTheQtEngineLoses()
+{
+    const auto program = runCli({QStringLiteral("serve"), QStringLiteral("--help")});
+    const QByteArray help = program->finish().simplified();
+    QVERIFY2(help.contains("when the peer half-closes"), help.constData());
 }
 
 void TestServe::saysWhatIsWrong_data()

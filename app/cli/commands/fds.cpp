@@ -4,7 +4,6 @@
 #include "app/cli/commands/fds.h"
 
 #include <algorithm>
-#include <cstdio>
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -138,12 +137,10 @@ int runFds(const QStringList &arguments)
     const Result<Snapshot> snapshot = observeOnce({*pids, {}, false});
     if (!snapshot)
         return reportFailure(errorText(snapshot.error()));
-    if (parser.isSet(json))
-        std::fputs(QJsonDocument(descriptorsJson(*snapshot, *pids)).toJson().constData(), stdout);
-    else
-        std::fputs(qUtf8Printable(tablesText(*snapshot, *pids)), stdout);
-
-    int status = exitDone;
+    int status =
+        print(parser.isSet(json)
+                  ? QString::fromUtf8(QJsonDocument(descriptorsJson(*snapshot, *pids)).toJson())
+                  : tablesText(*snapshot, *pids));
     for (const Pid pid : *pids) {
         if (!snapshot->process(pid))
             status = reportFailure(FdsCommand::tr("There is no process %1.").arg(number(pid)));

@@ -3,8 +3,6 @@
 
 #include "app/cli/commands/sockets.h"
 
-#include <cstdio>
-
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -103,14 +101,10 @@ int runSockets(const QStringList &arguments)
     for (const Diagnostic &diagnostic : std::as_const(snapshot->diagnostics))
         reportFailure(errorText(diagnostic.error));
     keepAccepted(*snapshot, *filter);
-    if (parser.isSet(json)) {
-        std::fputs(QJsonDocument(socketsJson(*snapshot)).toJson().constData(), stdout);
-        return exitDone;
-    }
-    const QString text = QStringLiteral("# ") + socketsCommand(filter->pids()) + QLatin1Char('\n')
-        + tableText(*snapshot) + summary(*snapshot);
-    std::fputs(qUtf8Printable(text), stdout);
-    return exitDone;
+    if (parser.isSet(json))
+        return print(QString::fromUtf8(QJsonDocument(socketsJson(*snapshot)).toJson()));
+    return print(QStringLiteral("# ") + socketsCommand(filter->pids()) + QLatin1Char('\n')
+                 + tableText(*snapshot) + summary(*snapshot));
 }
 
 } // namespace Socketarium

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void getsNoDescriptorOfOurs();
     void killLeavesAStaleFileThatRestartReplaces();
     void restartsWhileItRuns();
+    void stopsBeforeItServes();
     void killsAProcessThatDoesNotEnd();
     void endsWithItsObject();
     void doesNotBlockUnderAFlood();
@@ -193,6 +194,23 @@ void TestEndpointProcess::restartsWhileItRuns()
     const Pid before = endpoint.pid();
     endpoint.restart();
     QTRY_VERIFY(endpoint.state() == EndpointState::Running && endpoint.pid() != before);
+}
+
+/// The program has only just begun, and is at another point of it each time.
+void TestEndpointProcess::stopsBeforeItServes()
+{
+    for (int i = 0; i < 20; ++i) {
+        EndpointProcess endpoint(1, program(), server());
+        endpoint.start();
+        QElapsedTimer clock;
+        clock.start();
+        while (!clock.hasExpired(2 * i))
+            QCoreApplication::processEvents();
+        endpoint.stop();
+        QTRY_VERIFY(endpoint.pid() == Pid::None);
+        QCOMPARE(endpoint.state(), EndpointState::Ended);
+        QVERIFY(!QFile::exists(QString::fromUtf8(m_path)));
+    }
 }
 
 void TestEndpointProcess::killsAProcessThatDoesNotEnd()
