@@ -180,6 +180,20 @@ void TestSnapshotValues::commands_data()
     row(socketCommand(socket), "ss -tanp 'sport = :1208 or dport = :1208'");
     socket.id.protocol = SocketProtocol::Udp;
     row(socketCommand(socket), "ss -uanp 'sport = :1208 or dport = :1208'");
+    row(socketCommand(socketOf(SocketFamily::Netlink, SocketProtocol::Other, 28725)),
+        "ss -ap | grep -w 28725");
+
+    const auto lineOf = [](SocketFamily family, SocketProtocol protocol, quint64 inode) {
+        return kernelLineCommand(socketOf(family, protocol, inode));
+    };
+    row(lineOf(SocketFamily::Unix, SocketProtocol::Unix, 1), "grep -w 1 /proc/net/unix");
+    row(lineOf(SocketFamily::Inet, SocketProtocol::Tcp, 2), "grep -w 2 /proc/net/tcp");
+    row(lineOf(SocketFamily::Inet6, SocketProtocol::Tcp, 3), "grep -w 3 /proc/net/tcp6");
+    row(lineOf(SocketFamily::Inet, SocketProtocol::Udp, 4), "grep -w 4 /proc/net/udp");
+    QTest::newRow("in no table of ours")
+        << lineOf(SocketFamily::Netlink, SocketProtocol::Other, 5) << QString();
+    QTest::newRow("a row without an inode")
+        << lineOf(SocketFamily::Inet, SocketProtocol::Tcp, 0) << QString();
 }
 
 void TestSnapshotValues::commands()
