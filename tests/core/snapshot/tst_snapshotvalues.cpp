@@ -5,10 +5,13 @@
 
 #include <arpa/inet.h>
 #include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 
 #include "core/snapshot/openflags.h"
 #include "core/snapshot/shellcommand.h"
 #include "core/snapshot/snapshot.h"
+#include "core/snapshot/unixsockets.h"
 
 using namespace Socketarium;
 
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void flags_data();
     void flags();
     void linkModes();
+    void socketsBoundToAFile_data();
+    void socketsBoundToAFile();
     void commands_data();
     void commands();
 };
@@ -148,6 +153,45 @@ void TestSnapshotValues::linkModes()
     QCOMPARE(linkModeText(0500), QStringLiteral("lr-x------"));
     QCOMPARE(linkModeText(0300), QStringLiteral("l-wx------"));
     QCOMPARE(linkModeText(0777), QStringLiteral("lrwxrwxrwx"));
+}
+
+void TestSnapshotValues::socketsBoundToAFile_data()
+{
+    QTest::addColumn<quint64>("device");
+    QTest::addColumn<quint64>("inode");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QList<Inode>>("sockets");
+
+    const QByteArray path = "/tmp/s";
+    const quint64 device = makedev(8, 1);
+    const QList<Inode> both = {Inode{100}, Inode{101}};
+    QTest::newRow("the file") << device << quint64{7} << path << both;
+    QTest::newRow("renamed") << device << quint64{7} << QByteArray("/tmp/other") << both;
+    QTest::newRow("another file at its path") << device << quint64{8} << path << QList<Inode>();
+    QTest::newRow("another device told, as by btrfs")
+        << quint64{makedev(0, 42)} << quint64{7} << path << both;
+    QTest::newRow("the number on another device")
+        << quint64{makedev(0, 42)} << quint64{7} << QByteArray("/tmp/other") << QList<Inode>();
+    QTest::newRow("a long inode number") << device << ((quint64{1} << 32) | 7) << path << both;
+}
+
+void TestSnapshotValues::socketsBoundToAFile()
+{
+    QFETCH(quint64, device);
+    QFETCH(quint64, inode);
+    QFETCH(QByteArray, path);
+    UnixDiagTable dump;
+    for (const Inode socket : {Inode{101}, Inode{100}, Inode{102}}) {
+        UnixDiagRow row;
+        row.inode = socket;
+        if (socket != Inode{102}) {
+            row.name = UnixName{false, "/tmp/s"};
+            row.file = UnixFile{7, 8U << 20 | 1U};
+        }
+        dump.rows.append(row);
+    }
+    const SocketFile file = {path, true, true, device, Inode{inode}, S_IFSOCK, Uid::Root};
+    QTEST(boundSockets(dump, file), "sockets");
 }
 
 void TestSnapshotValues::commands_data()
