@@ -116,11 +116,11 @@ struct SocketNode
     bool operator==(const SocketNode &) const = default;
 };
 
-/// The file at which a listener is bound.
+/// The file at which a server of ours is bound, or was, or would like to be.
 struct FileNode
 {
-    SocketFile file;
-    Inode listener = Inode::None; ///< None: nobody listens there any more
+    SocketFile file; ///< its boundBy tells why there is no listener
+    Inode listener = Inode::None; ///< the listener of the map that it leads to; None: none
 
     NodeId id() const { return NodeId::ofFile(file.path); }
     bool operator==(const FileNode &) const = default;

@@ -31,6 +31,17 @@ bool listensAt(const Socket &listener, const SocketName &name)
     return isSame(listener.local, name);
 }
 
+/// By the file itself, of which a path may name another one by now; by the path only where nothing
+/// better is known.
+bool isReachedThrough(const Socket &socket, const SocketFile &file)
+{
+    if (!socket.isListening())
+        return false;
+    if (file.boundBy)
+        return file.boundBy->contains(socket.id.inode);
+    return socket.local.kind == SocketName::Kind::Path && socket.local.bytes == file.path;
+}
+
 class Builder
 {
 public:
@@ -255,8 +266,7 @@ void Builder::collectFiles()
             continue;
         FileNode node{file, Inode::None};
         for (const Socket *socket : std::as_const(m_shown)) {
-            if (socket->isListening() && socket->local.kind == SocketName::Kind::Path
-                && socket->local.bytes == file.path)
+            if (isReachedThrough(*socket, file))
                 node.listener = socket->id.inode;
         }
         m_graph.files.append(node);

@@ -44,9 +44,9 @@ public:
             const bool isOld = isInBoth || j == values.size()
                 || (i < rows.rows.size() && rows.rows[i].key() < values[j].key());
             if (isOld && (isInBoth || !wentOutOfView(rows.rows[i].value)))
-                result.append(rows.rows[i], rows.markedUntil[i]);
+                result.append(rows.rows[i], rows.times[i]);
             else if (!isOld && cameIntoView(values[j]))
-                result.append({values[j], Mark::None, nullptr}, 0);
+                result.append({values[j], Mark::None, nullptr}, {});
             i += isOld ? 1 : 0;
             j += isInBoth || !isOld ? 1 : 0;
         }

@@ -14,7 +14,6 @@
 #include <QDateTime>
 
 #include "core/base/syscalls.h"
-#include "core/diag/unixdiag.h"
 #include "core/proc/netinet.h"
 #include "core/proc/netunix.h"
 #include "core/proc/sockprotocol.h"
@@ -81,6 +80,8 @@ std::optional<Snapshot> Collector::collect(const Scope &scope,
     snapshot.readableCount = m_table.readableCount();
 
     const QSet<Inode> held = takeWatched(scope, snapshot);
+    // Before the dump: a file that is there by now was bound before it, so its socket is in it.
+    snapshot.files = lookAt(scope.socketFiles);
     snapshot.sockets = readSockets(scope, held, snapshot);
     nameProtocols(snapshot);
 
@@ -96,7 +97,6 @@ std::optional<Snapshot> Collector::collect(const Scope &scope,
     linkOwners(snapshot.sockets, holders, {snapshot.processCount, snapshot.readableCount});
     linkPipes(snapshot.descriptors, holders);
     takeProcesses(scope, snapshot);
-    snapshot.files = lookAt(scope.socketFiles);
     snapshot.cpuMicroseconds = threadMicroseconds() - began;
     return snapshot;
 }
@@ -186,11 +186,29 @@ QList<Socket> Collector::readUnix(Snapshot &snapshot)
         if (dump) {
             for (const Error &error : dump->rejected)
                 snapshot.diagnostics.append({Pid::None, error});
+            joinFiles(*dump, snapshot.files);
             return unixSockets(*dump, table.value_or(NetUnixTable{}));
         }
         snapshot.diagnostics.append({Pid::None, dump.error()});
     }
     return unixSockets(table.value_or(NetUnixTable{}));
+}
+
+/// A dump can miss a socket while others come and go: only where two in a row know none that is
+/// bound to a file, there is none; until then it is not known.
+void Collector::joinFiles(const UnixDiagTable &dump, QList<SocketFile> &files)
+{
+    QList<SocketFile> unbound;
+    for (SocketFile &file : files) {
+        if (!file.isSocket)
+            continue;
+        const QList<Inode> sockets = boundSockets(dump, file);
+        if (sockets.isEmpty())
+            unbound.append(file);
+        if (!sockets.isEmpty() || m_unbound.contains(file))
+            file.boundBy = sockets;
+    }
+    m_unbound = std::move(unbound);
 }
 
 QList<Socket> Collector::readInet(Snapshot &snapshot)

@@ -8,7 +8,7 @@
 #include <QHash>
 #include <QSet>
 
-#include "core/diag/netlinktransport.h"
+#include "core/diag/unixdiag.h"
 #include "core/snapshot/processtable.h"
 #include "core/snapshot/snapshot.h"
 
@@ -37,6 +37,7 @@ private:
     bool needsInet(const QList<Descriptor> &descriptors, const QSet<Inode> &known);
     void nameProtocols(Snapshot &snapshot) const;
     QList<Socket> readUnix(Snapshot &snapshot);
+    void joinFiles(const UnixDiagTable &dump, QList<SocketFile> &files);
     QList<Socket> readInet(Snapshot &snapshot);
     void keepMissedOnce(QList<Socket> &sockets, const QSet<Inode> &held);
     void takeProcesses(const Scope &scope, Snapshot &snapshot);
@@ -44,6 +45,7 @@ private:
     ProcessTable m_table;
     NetlinkTransport *m_transport;
     QHash<Inode, QByteArray> m_protocols; ///< of sockets of watched processes; empty: not told
+    QList<SocketFile> m_unbound; ///< files to which the last dump knew no socket
     QHash<Inode, Socket> m_lastHeld; ///< sockets of watched processes in the last round's tables
     quint64 m_sequence = 0;
 };

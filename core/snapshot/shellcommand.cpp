@@ -45,14 +45,53 @@ static QString unixCommand(const Socket &socket)
     return QStringLiteral("ss -xap | grep -w %1").arg(number(socket.id.inode));
 }
 
+static QString portCommand(const QString &options, const Socket &socket)
+{
+    return QStringLiteral("ss %1 'sport = :%2 or dport = :%2'")
+        .arg(options, QString::number(socket.local.inet.port));
+}
+
 QString socketCommand(const Socket &socket)
 {
-    if (socket.id.family == SocketFamily::Unix)
+    switch (socket.id.protocol) {
+    case SocketProtocol::Unix:
         return unixCommand(socket);
-    const QString port = QString::number(socket.local.inet.port);
-    const QString options = socket.id.protocol == SocketProtocol::Tcp ? QStringLiteral("-tanp")
-                                                                      : QStringLiteral("-uanp");
-    return QStringLiteral("ss %1 'sport = :%2 or dport = :%2'").arg(options, port);
+    case SocketProtocol::Tcp:
+        return portCommand(QStringLiteral("-tanp"), socket);
+    case SocketProtocol::Udp:
+        return portCommand(QStringLiteral("-uanp"), socket);
+    case SocketProtocol::UdpLite:
+    case SocketProtocol::Icmp:
+    case SocketProtocol::Raw:
+    case SocketProtocol::Other:
+        break;
+    }
+    return QStringLiteral("ss -ap | grep -w %1").arg(number(socket.id.inode));
+}
+
+QString kernelLineCommand(const Socket &socket)
+{
+    if (socket.id.inode == Inode::None)
+        return {};
+    const bool isIpv6 = socket.id.family == SocketFamily::Inet6;
+    const auto lineIn = [&socket](const QString &table) {
+        return QStringLiteral("grep -w %1 /proc/net/%2")
+            .arg(QString::number(number(socket.id.inode)), table);
+    };
+    switch (socket.id.protocol) {
+    case SocketProtocol::Unix:
+        return lineIn(QStringLiteral("unix"));
+    case SocketProtocol::Tcp:
+        return lineIn(isIpv6 ? QStringLiteral("tcp6") : QStringLiteral("tcp"));
+    case SocketProtocol::Udp:
+        return lineIn(isIpv6 ? QStringLiteral("udp6") : QStringLiteral("udp"));
+    case SocketProtocol::UdpLite:
+    case SocketProtocol::Icmp:
+    case SocketProtocol::Raw:
+    case SocketProtocol::Other:
+        break;
+    }
+    return {};
 }
 
 QString socketsCommand(const QList<Pid> &pids)

@@ -23,6 +23,10 @@ QString descriptorCommand(Pid pid, Fd fd);
 /// "ss -xap | grep -w 28724", "ss -tanp 'sport = :1208 or dport = :1208'".
 QString socketCommand(const Socket &socket);
 
+/// Its line in /proc/net: "grep -w 28725 /proc/net/unix"; empty where it has none, or no inode to
+/// be found by.
+QString kernelLineCommand(const Socket &socket);
+
 /// All unix, TCP and UDP sockets: "ss -xtuanp"; or those of some processes:
 /// "ss -xtuanp | grep -E 'pid=(2554|2555),'".
 QString socketsCommand(const QList<Pid> &pids);

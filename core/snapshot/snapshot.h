@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <optional>
+
 #include <QByteArray>
 #include <QList>
 
@@ -13,7 +15,7 @@
 
 namespace Socketarium {
 
-/// The file at which a unix socket of ours was bound: lstat(2) of a path that we made ourselves.
+/// The file at which a unix socket of ours is to be bound: lstat(2) of its path, and who has it.
 struct SocketFile
 {
     QByteArray path;
@@ -23,6 +25,9 @@ struct SocketFile
     Inode inode = Inode::None; ///< of the file: another number than the socket's
     quint32 mode = 0;          ///< st_mode
     Uid uid = Uid::Unknown;
+    /// The sockets that are bound to exactly this file, whoever holds them: listeners and what they
+    /// accepted. nullopt: not known, no dump of sock_diag could tell; empty: it is stale.
+    std::optional<QList<Inode>> boundBy = std::nullopt;
 
     QByteArray key() const { return path; }
     bool operator==(const SocketFile &) const = default;

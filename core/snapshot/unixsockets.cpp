@@ -3,12 +3,17 @@
 
 #include "core/snapshot/unixsockets.h"
 
+#include <algorithm>
+#include <utility>
+
 #include <linux/net.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
 
 #include <QMultiHash>
 #include <QSet>
+
+#include "core/diag/socketfile.h"
 
 namespace Socketarium {
 
@@ -170,6 +175,24 @@ QList<Socket> unixSockets(const NetUnixTable &table)
         sockets.append(std::move(socket));
     }
     return sockets;
+}
+
+QList<Inode> boundSockets(const UnixDiagTable &dump, const SocketFile &file)
+{
+    QList<UnixDiagRow> rows = socketsBoundTo(dump, file.device, number(file.inode));
+    if (rows.isEmpty()) {
+        const auto inode = static_cast<quint32>(number(file.inode));
+        const UnixName name = {false, file.path};
+        for (const UnixDiagRow &row : dump.rows) {
+            if (row.file && row.file->inode == inode && row.name == name)
+                rows.append(row);
+        }
+    }
+    QList<Inode> inodes;
+    for (const UnixDiagRow &row : std::as_const(rows))
+        inodes.append(row.inode);
+    std::sort(inodes.begin(), inodes.end());
+    return inodes;
 }
 
 } // namespace Socketarium

@@ -1771,6 +1771,14 @@ A socket is shown where every word occurs and, of each kind that is given, one f
         <source>File %1, %2, inode %3</source>
         <translation>文件 %1，%2，inode %3</translation>
     </message>
+    <message>
+        <source>not known who holds it</source>
+        <translation>不知道由谁持有</translation>
+    </message>
+    <message>
+        <source>held by another program</source>
+        <translation>由另一个程序持有</translation>
+    </message>
 </context>
 <context>
     <name>Socketarium::Inspector</name>

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <sys/socket.h>
+#include <sys/stat.h>
 
 #include "core/base/uniquefd.h"
 #include "core/sampling/sampler.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void diffsLeadFromOneObservationToTheNext();
     void scopeChangeStartsARoundAtOnce();
     void socketFilesAreLookedAt();
+    void socketFileIsLiveOrStale();
     void freezing();
     void endsInTheMiddleOfRounds();
     void costOfARound_data();
@@ -240,6 +242,33 @@ void TestSampler::socketFilesAreLookedAt()
     QTRY_VERIFY(watcher.latest->snapshot->file(bytes)->isSocket);
     server.close();
     QTRY_VERIFY(!watcher.latest->snapshot->file(bytes)->exists);
+}
+
+void TestSampler::socketFileIsLiveOrStale()
+{
+    const QTemporaryDir directory;
+    const QString path = directory.path() + QStringLiteral("/s");
+    const QString moved = path + QStringLiteral("-moved");
+    const auto boundBy = [](const Watcher &watcher, const QString &name) {
+        const SocketFile *file =
+            watcher.latest ? watcher.latest->snapshot->file(QFile::encodeName(name)) : nullptr;
+        return file ? file->boundBy : std::nullopt;
+    };
+    Sampler sampler;
+    Watcher watcher(sampler);
+    sampler.setScope({{}, {QFile::encodeName(path), QFile::encodeName(moved)}, false});
+    sampler.setActive(true);
+    QLocalServer server;
+    QVERIFY(server.listen(path));
+    struct stat status = {};
+    QCOMPARE(::fstat(int(server.socketDescriptor()), &status), 0);
+    const QList<Inode> listener = {Inode{status.st_ino}};
+    QTRY_VERIFY(boundBy(watcher, path) == listener);
+    QVERIFY(QFile::rename(path, moved));
+    QTRY_VERIFY(boundBy(watcher, moved) == listener); // the file, not its path
+    QVERIFY(!boundBy(watcher, path));
+    server.close(); // leaves the file that is not at its path any more
+    QTRY_VERIFY(boundBy(watcher, moved) == QList<Inode>());
 }
 
 void TestSampler::freezing()

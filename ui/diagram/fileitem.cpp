@@ -54,13 +54,28 @@ SelectedThing FileItem::thing() const
     return thing;
 }
 
+/// True only where it is known that nobody is bound to it.
+static bool isStale(const FileNode &node)
+{
+    return node.file.isSocket && node.file.boundBy && node.file.boundBy->isEmpty();
+}
+
+/// Whether a connection to it would reach somebody, as far as it is known.
+static QString kindText(const FileNode &node)
+{
+    if (!node.file.isSocket)
+        return FileWords::tr("not a socket");
+    if (node.listener != Inode::None)
+        return FileWords::tr("socket file");
+    if (!node.file.boundBy)
+        return FileWords::tr("not known who holds it");
+    return isStale(node) ? FileWords::tr("stale") : FileWords::tr("held by another program");
+}
+
 QString FileItem::detail() const
 {
-    const QString kind = !m_node.file.isSocket ? FileWords::tr("not a socket")
-        : m_node.listener == Inode::None       ? FileWords::tr("stale")
-                                               : FileWords::tr("socket file");
     return modeText(m_node.file.mode) + QLatin1Char(' ') + ownerText(m_node.file.uid)
-        + QStringLiteral(" · ") + kind;
+        + QStringLiteral(" · ") + kindText(m_node);
 }
 
 QString FileItem::words() const
@@ -73,7 +88,7 @@ QString FileItem::words() const
 void FileItem::paintBox(QPainter &painter, const QRectF &box)
 {
     const Colours &colours = style().colours;
-    QPen pen = framePen(m_node.listener == Inode::None ? colours.gone : colours.faint, 1.2);
+    QPen pen = framePen(isStale(m_node) ? colours.gone : colours.faint, 1.2);
     pen.setDashPattern({4, 3});
     painter.setPen(pen);
     painter.setBrush(emphasis() == Emphasis::Selected ? QBrush(colours.selection) : Qt::NoBrush);

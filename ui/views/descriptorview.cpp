@@ -8,10 +8,10 @@
 #include <QVBoxLayout>
 
 #include "core/base/escape.h"
+#include "core/snapshot/shellcommand.h"
 #include "ui/models/descriptormodel.h"
 #include "ui/views/datatable.h"
 #include "ui/views/emptypane.h"
-#include "ui/views/shellcommands.h"
 #include "ui/views/tableheader.h"
 #include "ui/views/tablepane.h"
 #include "ui/views/tableproxy.h"
@@ -95,7 +95,7 @@ void DescriptorView::updateHeader()
     TableHeader *header = m_pane->header();
     const EndpointProcess *endpoint = m_endpoints.endpoint(m_endpoint);
     header->setTitle(endpoint ? escaped(endpoint->name()) : tr("All endpoints"));
-    header->setCommand(endpoint && m_pid != Pid::None ? descriptorsCommand(m_pid) : QString());
+    header->setCommand(endpoint && m_pid != Pid::None ? descriptorsCommand({m_pid}) : QString());
     const Process *process =
         m_observation && endpoint ? m_observation->snapshot->process(m_pid) : nullptr;
     if (!process) {

@@ -12,11 +12,11 @@
 #include <QVBoxLayout>
 
 #include "core/base/escape.h"
+#include "core/snapshot/shellcommand.h"
 #include "ui/models/cellwords.h"
 #include "ui/models/endpointwords.h"
 #include "ui/style/theme.h"
 #include "ui/views/factlist.h"
-#include "ui/views/shellcommands.h"
 #include "ui/words/kernelwords.h"
 
 namespace Socketarium {
@@ -153,7 +153,7 @@ void Inspector::showEndpoint(const EndpointProcess &endpoint)
     m_columns->setFacts({});
     QList<FactList::Fact> commands{{{}, endpoint.shellCommand(), true}};
     if (endpoint.pid() != Pid::None)
-        commands.append({{}, descriptorsCommand(endpoint.pid()), true});
+        commands.append({{}, descriptorsCommand({endpoint.pid()}), true});
     m_commands->setFacts(commands);
 }
 
@@ -234,7 +234,7 @@ void Inspector::showSocket(const Socket &socket, const DescriptorKey &descriptor
     if (const QString command = kernelLineCommand(socket); !command.isEmpty())
         commands.append({{}, command, true});
     if (descriptor.process.pid != Pid::None)
-        commands.append({{}, descriptorsCommand(descriptor.process.pid), true});
+        commands.append({{}, descriptorsCommand({descriptor.process.pid}), true});
     m_commands->setFacts(commands);
 }
 

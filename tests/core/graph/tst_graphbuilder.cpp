@@ -25,6 +25,7 @@ private Q_SLOTS:
     void givesTheLowestFreeNumber();
     void showsASharedListenerInBothProcesses();
     void showsAFileThatNobodyListensAt();
+    void joinsAListenerByTheFileNotByItsPath();
     void findsTheListenerOfATcpClient_data();
     void findsTheListenerOfATcpClient();
     void joinsOnlyMutualPeers();
@@ -209,6 +210,23 @@ void TestGraphBuilder::showsAFileThatNobodyListensAt()
     QVERIFY(graph.processes.isEmpty());
     QCOMPARE(graph.files.size(), 1);
     QCOMPARE(graph.files.first().listener, Inode::None);
+}
+
+void TestGraphBuilder::joinsAListenerByTheFileNotByItsPath()
+{
+    SnapshotMaker maker;
+    const Pid server = maker.server("echo-server", "/tmp/server.sock");
+    const auto listenerOfFile = [&maker](const std::optional<QList<Inode>> &boundBy) {
+        Snapshot snapshot = maker.snapshot();
+        snapshot.files.first().boundBy = boundBy;
+        ConnectionNumbers numbers;
+        return buildGraph(snapshot, maker.endpoints(), numbers).files.first().listener;
+    };
+    const Inode listener = maker.listener(server);
+    QCOMPARE(listenerOfFile(QList<Inode>{listener}), listener);
+    QCOMPARE(listenerOfFile(QList<Inode>{Inode{4711}}), Inode::None); // another's, at our old path
+    QCOMPARE(listenerOfFile(QList<Inode>{}), Inode::None);
+    QCOMPARE(listenerOfFile(std::nullopt), listener);
 }
 
 static SocketName inetName(quint8 last, quint16 port)

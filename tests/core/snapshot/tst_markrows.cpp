@@ -57,12 +57,13 @@ class TestMarkRows final : public QObject
 private Q_SLOTS:
     void firstObservationMarksNothing();
     void newForItsTime();
-    void changedAgainstTheLatestValue();
+    void eachChangeIsMarkedForItsTime();
     void goneIsKeptForItsTime();
     void missedOnceIsNotNew();
     void backAnotherIsNew();
     void newThatGoes();
     void noTimeMarksNothing();
+    void otherSocketsTrafficMarksNothing();
     void randomStepsKeepTheTruth();
 };
 
@@ -87,13 +88,15 @@ void TestMarkRows::newForItsTime()
     QCOMPARE(table.observe(2200, {{1, 12}, {2, 20}}), text("*1=12(11) 2=20"));
 }
 
-void TestMarkRows::changedAgainstTheLatestValue()
+void TestMarkRows::eachChangeIsMarkedForItsTime()
 {
     Table table;
     table.observe(0, {{1, 10}});
     QCOMPARE(table.observe(100, {{1, 11}}), text("*1=11(10)"));
     QCOMPARE(table.observe(200, {{1, 11}}), text("*1=11(10)"));
-    QCOMPARE(table.observe(1000, {{1, 12}}), text("*1=12(11)"));
+    QCOMPARE(table.observe(1000, {{1, 12}}), text("*1=12(10)"));
+    QCOMPARE(table.observe(2099, {{1, 12}}), text("*1=12(10)"));
+    QCOMPARE(table.observe(2100, {{1, 12}}), text("*1=12(11)"));
     QCOMPARE(table.observe(2999, {{1, 12}}), text("*1=12(11)"));
     QCOMPARE(table.observe(3000, {{1, 12}}), text("1=12"));
 }
@@ -143,6 +146,31 @@ void TestMarkRows::noTimeMarksNothing()
         QVERIFY(row.mark == Mark::None);
 }
 
+/// The kernel's line moves to another slot when sockets before it come and go.
+void TestMarkRows::otherSocketsTrafficMarksNothing()
+{
+    Socket socket;
+    socket.id = {SocketFamily::Inet, SocketProtocol::Tcp, Inode{28438}, {}};
+    socket.kernelLine = "   7: 0100007F:04B8 0100007F:A1B2 01 00000000:00000000 00:00000000 …";
+    const auto rowOf = [](const Socket &each) { return DescriptorRow{{}, "server", each}; };
+    auto sockets = markRows(MarkedRows<Socket>{}, QList<Socket>{socket}, 0, highlight);
+    auto rows =
+        markRows(MarkedRows<DescriptorRow>{}, QList<DescriptorRow>{rowOf(socket)}, 0, highlight);
+
+    socket.kernelLine = "   9: 0100007F:04B8 0100007F:A1B2 01 00000000:00000000 02:00000A1B …";
+    sockets = markRows(sockets, QList<Socket>{socket}, 100, highlight);
+    rows = markRows(rows, QList<DescriptorRow>{rowOf(socket)}, 100, highlight);
+    QVERIFY(sockets.rows.first().mark == Mark::None);
+    QVERIFY(rows.rows.first().mark == Mark::None);
+    QCOMPARE(sockets.rows.first().value.kernelLine, socket.kernelLine); // shown as it is now
+
+    socket.receiveQueue = 5;
+    sockets = markRows(sockets, QList<Socket>{socket}, 200, highlight);
+    rows = markRows(rows, QList<DescriptorRow>{rowOf(socket)}, 200, highlight);
+    QVERIFY(sockets.rows.first().mark == Mark::Changed);
+    QVERIFY(rows.rows.first().mark == Mark::Changed);
+}
+
 void TestMarkRows::randomStepsKeepTheTruth()
 {
     QRandomGenerator random(7);
@@ -155,7 +183,7 @@ void TestMarkRows::randomStepsKeepTheTruth()
                 values.append({id, random.bounded(3)});
         }
         const MarkedRows<Item> next = markRows(shown, values, now, highlight);
-        QCOMPARE(next.rows.size(), next.markedUntil.size());
+        QCOMPARE(next.rows.size(), next.times.size());
         QList<Item> present;
         for (const Marked<Item> &row : next.rows) {
             if (row.mark != Mark::Gone)

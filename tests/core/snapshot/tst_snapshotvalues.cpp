@@ -5,10 +5,13 @@
 
 #include <arpa/inet.h>
 #include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/sysmacros.h>
 
 #include "core/snapshot/openflags.h"
 #include "core/snapshot/shellcommand.h"
 #include "core/snapshot/snapshot.h"
+#include "core/snapshot/unixsockets.h"
 
 using namespace Socketarium;
 
@@ -24,6 +27,8 @@ private Q_SLOTS:
     void flags_data();
     void flags();
     void linkModes();
+    void socketsBoundToAFile_data();
+    void socketsBoundToAFile();
     void commands_data();
     void commands();
 };
@@ -150,6 +155,45 @@ void TestSnapshotValues::linkModes()
     QCOMPARE(linkModeText(0777), QStringLiteral("lrwxrwxrwx"));
 }
 
+void TestSnapshotValues::socketsBoundToAFile_data()
+{
+    QTest::addColumn<quint64>("device");
+    QTest::addColumn<quint64>("inode");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QList<Inode>>("sockets");
+
+    const QByteArray path = "/tmp/s";
+    const quint64 device = makedev(8, 1);
+    const QList<Inode> both = {Inode{100}, Inode{101}};
+    QTest::newRow("the file") << device << quint64{7} << path << both;
+    QTest::newRow("renamed") << device << quint64{7} << QByteArray("/tmp/other") << both;
+    QTest::newRow("another file at its path") << device << quint64{8} << path << QList<Inode>();
+    QTest::newRow("another device told, as by btrfs")
+        << quint64{makedev(0, 42)} << quint64{7} << path << both;
+    QTest::newRow("the number on another device")
+        << quint64{makedev(0, 42)} << quint64{7} << QByteArray("/tmp/other") << QList<Inode>();
+    QTest::newRow("a long inode number") << device << ((quint64{1} << 32) | 7) << path << both;
+}
+
+void TestSnapshotValues::socketsBoundToAFile()
+{
+    QFETCH(quint64, device);
+    QFETCH(quint64, inode);
+    QFETCH(QByteArray, path);
+    UnixDiagTable dump;
+    for (const Inode socket : {Inode{101}, Inode{100}, Inode{102}}) {
+        UnixDiagRow row;
+        row.inode = socket;
+        if (socket != Inode{102}) {
+            row.name = UnixName{false, "/tmp/s"};
+            row.file = UnixFile{7, 8U << 20 | 1U};
+        }
+        dump.rows.append(row);
+    }
+    const SocketFile file = {path, true, true, device, Inode{inode}, S_IFSOCK, Uid::Root};
+    QTEST(boundSockets(dump, file), "sockets");
+}
+
 void TestSnapshotValues::commands_data()
 {
     QTest::addColumn<QString>("command");
@@ -180,6 +224,20 @@ void TestSnapshotValues::commands_data()
     row(socketCommand(socket), "ss -tanp 'sport = :1208 or dport = :1208'");
     socket.id.protocol = SocketProtocol::Udp;
     row(socketCommand(socket), "ss -uanp 'sport = :1208 or dport = :1208'");
+    row(socketCommand(socketOf(SocketFamily::Netlink, SocketProtocol::Other, 28725)),
+        "ss -ap | grep -w 28725");
+
+    const auto lineOf = [](SocketFamily family, SocketProtocol protocol, quint64 inode) {
+        return kernelLineCommand(socketOf(family, protocol, inode));
+    };
+    row(lineOf(SocketFamily::Unix, SocketProtocol::Unix, 1), "grep -w 1 /proc/net/unix");
+    row(lineOf(SocketFamily::Inet, SocketProtocol::Tcp, 2), "grep -w 2 /proc/net/tcp");
+    row(lineOf(SocketFamily::Inet6, SocketProtocol::Tcp, 3), "grep -w 3 /proc/net/tcp6");
+    row(lineOf(SocketFamily::Inet, SocketProtocol::Udp, 4), "grep -w 4 /proc/net/udp");
+    QTest::newRow("in no table of ours")
+        << lineOf(SocketFamily::Netlink, SocketProtocol::Other, 5) << QString();
+    QTest::newRow("a row without an inode")
+        << lineOf(SocketFamily::Inet, SocketProtocol::Tcp, 0) << QString();
 }
 
 void TestSnapshotValues::commands()

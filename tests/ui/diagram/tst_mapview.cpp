@@ -10,6 +10,7 @@
 
 #include "core/sampling/sampler.h"
 #include "tests/helpers/snapshotmaker.h"
+#include "ui/diagram/fileitem.h"
 #include "ui/diagram/mapview.h"
 #include "ui/style/theme.h"
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void init();
     void saysWhatToDoWhileEmpty();
     void showsABoxForEachThing();
+    void saysWhetherASocketFileIsStale();
     void marksWhatIsNewButNotAtFirst();
     void letsFadeWhatIsGone();
     void keepsItemsWhileTheyLast();
@@ -108,6 +110,21 @@ void TestMapView::showsABoxForEachThing()
     QVERIFY(box(NodeId::ofFile("/tmp/server.sock")));
     QCOMPARE(m_view->mapScene().boxes().size(), 9);
     QVERIFY(m_view->accessibleDescription().contains(QStringLiteral("echo-server")));
+}
+
+void TestMapView::saysWhetherASocketFileIsStale()
+{
+    FileNode node;
+    node.file = {"/tmp/s", true, true, 1, Inode{7}, S_IFSOCK | 0600, Uid::Root};
+    const auto said = [&node] { return FileItem(node).words(); };
+    QVERIFY(said().contains(QStringLiteral("not known who holds it")));
+    node.file.boundBy = QList<Inode>{Inode{28724}};
+    QVERIFY(said().contains(QStringLiteral("held by another program")));
+    node.listener = Inode{28724};
+    QVERIFY(said().contains(QStringLiteral("socket file")));
+    node.listener = Inode::None;
+    node.file.boundBy = QList<Inode>();
+    QVERIFY(said().contains(QStringLiteral("stale")));
 }
 
 void TestMapView::marksWhatIsNewButNotAtFirst()
