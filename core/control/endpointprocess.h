@@ -16,15 +16,20 @@
 
 namespace Socketarium {
 
-enum class EndpointRole { Server, Client };
+enum class EndpointRole
+{
+    Server,
+    Client
+};
 
-enum class EndpointState {
+enum class EndpointState
+{
     Starting, ///< the process runs, it does not serve or is not connected yet
-    Running,  ///< Ready was told
+    Running, ///< Ready was told
     Stopping, ///< asked to end
-    Ended,    ///< in order, with status 0
-    Failed,   ///< it said why (lastError()), or its program could not be run
-    Killed,   ///< by a signal
+    Ended, ///< in order, with status 0
+    Failed, ///< it said why (lastError()), or its program could not be run
+    Killed, ///< by a signal
 };
 
 /// One endpoint as the window sees it: a `socketarium-cli … --control` child process, driven with
@@ -48,13 +53,15 @@ public:
     EndpointRole role() const;
     const Spec &spec() const;
     const Address &address() const; ///< of the spec; with the real port once Ready was told
-    QByteArray name() const;        ///< untrusted bytes
-    Pid pid() const;                ///< None while no process runs
+    QByteArray name() const; ///< untrusted bytes
+    Pid pid() const; ///< None while no process runs
     EndpointState state() const;
     std::optional<EndpointError> lastError() const;
-    int connectionCount() const;    ///< open now
+    int connectionCount() const; ///< open now
     /// The connection a client has or a server has open by this number; nullptr: none.
     const OpenedEvent *connection(int connectionNumber) const;
+    /// The same by the inode of its socket here; nullptr: none.
+    const OpenedEvent *connectionByInode(Inode inode) const;
     /// The line that starts the same endpoint in a shell, quoted: for people to copy.
     QString shellCommand() const;
 
