@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "app/cli/eventtext.h"
 #include "app/cli/terminationsignal.h"
@@ -141,10 +142,8 @@ void ConnectConsole::closed(const ConnectionClosing &closing)
         m_status = exitFailed;
         say(tr("The connection to %1 was broken off (%2): %L3 bytes had been received and %L4 "
                "sent, %L5 could not be sent. Look at the server's side for the reason.")
-                .arg(address, errnoName(closing.sysErrno))
-                .arg(closing.received)
-                .arg(closing.sent)
-                .arg(closing.unsent));
+                .arg(address, errnoName(closing.sysErrno), QLocale().toString(closing.received),
+                     QLocale().toString(closing.sent), QLocale().toString(closing.unsent)));
     } else if (::isatty(STDERR_FILENO)) {
         say(closing.cause == CloseCause::Peer ? tr("connection closed by %1").arg(address)
                                               : tr("connection to %1 closed").arg(address));

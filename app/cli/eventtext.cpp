@@ -44,9 +44,7 @@ static QString text(const OpenedEvent &event)
         ? event.remote.inet.text()
         : EventText::tr("pid %1 (user %2)").arg(number(event.peerPid)).arg(number(event.peerUid));
     return EventText::tr("connection %1 from %2, descriptor %3\n")
-        .arg(event.connection)
-        .arg(from)
-        .arg(number(event.fd));
+        .arg(QString::number(event.connection), from, QString::number(number(event.fd)));
 }
 
 static QString text(const HalfClosedEvent &event)
@@ -135,8 +133,8 @@ static QString text(const WaitingEvent &event)
 static QString text(const UnsupportedEvent &event)
 {
     return EventText::tr("connection %1: unsupported command \"%2\"\n")
-        .arg(event.connection)
-        .arg(escaped(event.line.first(qMin(event.line.size(), previewBytes))));
+        .arg(QString::number(event.connection),
+             escaped(event.line.first(qMin(event.line.size(), previewBytes))));
 }
 
 static QString text(const LostEvent &event)
