@@ -2474,6 +2474,13 @@ A socket is shown where every word occurs and, of each kind that is given, one f
     </message>
 </context>
 <context>
+    <name>Socketarium::WrappedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>SocketsCommand</name>
     <message>
         <source>KIND</source>
