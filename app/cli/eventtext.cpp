@@ -133,8 +133,8 @@ static QString text(const WaitingEvent &event)
 static QString text(const UnsupportedEvent &event)
 {
     return EventText::tr("connection %1: unsupported command \"%2\"\n")
-        .arg(event.connection)
-        .arg(escaped(event.line.first(qMin(event.line.size(), previewBytes))));
+        .arg(QString::number(event.connection),
+             escaped(event.line.first(qMin(event.line.size(), previewBytes))));
 }
 
 static QString text(const LostEvent &event)

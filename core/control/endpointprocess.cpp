@@ -287,6 +287,14 @@ const OpenedEvent *EndpointProcess::connection(int connectionNumber) const
     return found == d->connections.end() ? nullptr : &found->second;
 }
 
+const OpenedEvent *EndpointProcess::connectionByInode(Inode inode) const
+{
+    const auto found =
+        std::find_if(d->connections.begin(), d->connections.end(),
+                     [inode](const auto &each) { return each.second.inode == inode; });
+    return inode == Inode::None || found == d->connections.end() ? nullptr : &found->second;
+}
+
 QString EndpointProcess::shellCommand() const
 {
     QStringList words = std::visit([](const auto &each) { return each.arguments(); }, d->spec);

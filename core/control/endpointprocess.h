@@ -48,13 +48,15 @@ public:
     EndpointRole role() const;
     const Spec &spec() const;
     const Address &address() const; ///< of the spec; with the real port once Ready was told
-    QByteArray name() const;        ///< untrusted bytes
-    Pid pid() const;                ///< None while no process runs
+    QByteArray name() const; ///< untrusted bytes
+    Pid pid() const; ///< None while no process runs
     EndpointState state() const;
     std::optional<EndpointError> lastError() const;
-    int connectionCount() const;    ///< open now
+    int connectionCount() const; ///< open now
     /// The connection a client has or a server has open by this number; nullptr: none.
     const OpenedEvent *connection(int connectionNumber) const;
+    /// The same by the inode of its socket here; nullptr: none.
+    const OpenedEvent *connectionByInode(Inode inode) const;
     /// The line that starts the same endpoint in a shell, quoted: for people to copy.
     QString shellCommand() const;
 

@@ -1618,6 +1618,14 @@ A socket is shown where every word occurs and, of each kind that is given, one f
         <source>%1: failed</source>
         <translation>%1：失败</translation>
     </message>
+    <message>
+        <source>the peer closed the connection before everything was sent. Look at the other side for the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing, or not as it must be. See docs/ARCHITECTURE.md for the commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Socketarium::EventText</name>
@@ -2507,6 +2515,13 @@ A socket is shown where every word occurs and, of each kind that is given, one f
     <message>
         <source>Copy the shell command</source>
         <translation>复制 shell 命令</translation>
+    </message>
+</context>
+<context>
+    <name>Socketarium::WrappedLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>

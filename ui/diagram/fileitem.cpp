@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include "core/base/escape.h"
+#include "ui/models/plaintooltip.h"
 
 namespace Socketarium {
 
@@ -35,7 +36,7 @@ FileItem::FileItem(const FileNode &node)
     : MapItem(node.id())
     , m_node(node)
 {
-    setToolTip(words());
+    setToolTip(plainToolTip(words()));
 }
 
 void FileItem::setNode(const FileNode &node)
@@ -43,7 +44,7 @@ void FileItem::setNode(const FileNode &node)
     if (node == m_node)
         return;
     m_node = node;
-    setToolTip(words());
+    setToolTip(plainToolTip(words()));
     update();
 }
 
@@ -81,8 +82,7 @@ QString FileItem::detail() const
 QString FileItem::words() const
 {
     return FileWords::tr("File %1, %2, inode %3")
-        .arg(escaped(m_node.file.path), detail())
-        .arg(number(m_node.file.inode));
+        .arg(escaped(m_node.file.path), detail(), QString::number(number(m_node.file.inode)));
 }
 
 void FileItem::paintBox(QPainter &painter, const QRectF &box)

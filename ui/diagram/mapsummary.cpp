@@ -52,12 +52,11 @@ QString summaryOf(const Graph &graph)
         for (const Port &port : process.ports)
             ports.append(portText(graph, port));
         ports.removeAll(QString());
-        sentences.append(SummaryWords::tr("%1, process %2: %3.")
-                             .arg(escaped(process.name, 64))
-                             .arg(number(process.process.id.pid))
-                             .arg(ports.isEmpty()
-                                      ? SummaryWords::tr("no sockets")
-                                      : ports.mid(0, mostProcesses).join(QStringLiteral(", "))));
+        sentences.append(
+            SummaryWords::tr("%1, process %2: %3.")
+                .arg(escaped(process.name, 64), QString::number(number(process.process.id.pid)),
+                     ports.isEmpty() ? SummaryWords::tr("no sockets")
+                                     : ports.mid(0, mostProcesses).join(QStringLiteral(", "))));
     }
     return sentences.join(QLatin1Char(' '));
 }

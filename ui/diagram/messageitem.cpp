@@ -25,7 +25,8 @@ constexpr qreal captionHeight = 18;
 static QString pillText(const Parcel &parcel)
 {
     const QString text = escaped(parcel.bytes.trimmed(), mostCharacters);
-    return parcel.count > 1 ? MessageWords::tr("%1 ×%2").arg(text).arg(parcel.count) : text;
+    return parcel.count > 1 ? MessageWords::tr("%1 ×%2").arg(text, QString::number(parcel.count))
+                            : text;
 }
 
 MessageItem::MessageItem(const Parcel &parcel, const QPolygonF &way, int connection,

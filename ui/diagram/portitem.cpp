@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include "ui/models/plaintooltip.h"
+
 namespace Socketarium {
 
 struct PortWords
@@ -18,7 +20,7 @@ PortItem::PortItem(const ProcessId &process, const Port &port)
     , m_port(port)
 {
     setZValue(1);
-    setToolTip(words());
+    setToolTip(plainToolTip(words()));
 }
 
 void PortItem::setPort(const Port &port)
@@ -26,7 +28,7 @@ void PortItem::setPort(const Port &port)
     if (port == m_port)
         return;
     m_port = port;
-    setToolTip(words());
+    setToolTip(plainToolTip(words()));
     update();
 }
 

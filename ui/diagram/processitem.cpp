@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include "core/base/escape.h"
+#include "ui/models/plaintooltip.h"
 
 namespace Socketarium {
 
@@ -21,7 +22,7 @@ ProcessItem::ProcessItem(const ProcessNode &node)
     : MapItem(node.id())
     , m_node(node)
 {
-    setToolTip(words());
+    setToolTip(plainToolTip(words()));
 }
 
 void ProcessItem::setNode(const ProcessNode &node)
@@ -29,7 +30,7 @@ void ProcessItem::setNode(const ProcessNode &node)
     if (node == m_node)
         return;
     m_node = node;
-    setToolTip(words());
+    setToolTip(plainToolTip(words()));
     update();
 }
 

@@ -12,6 +12,7 @@
 #include <QPainter>
 
 #include "core/base/escape.h"
+#include "ui/models/plaintooltip.h"
 #include "ui/words/kernelwords.h"
 
 namespace Socketarium {
@@ -30,7 +31,7 @@ SocketItem::SocketItem(const SocketNode &node)
     : MapItem(node.id())
     , m_node(node)
 {
-    setToolTip(words());
+    setToolTip(plainToolTip(words()));
 }
 
 void SocketItem::setNode(const SocketNode &node)
@@ -38,7 +39,7 @@ void SocketItem::setNode(const SocketNode &node)
     if (node == m_node)
         return;
     m_node = node;
-    setToolTip(words());
+    setToolTip(plainToolTip(words()));
     update();
 }
 

@@ -16,7 +16,7 @@ static QString nothing()
 
 QString processText(const QByteArray &comm, Pid pid)
 {
-    return QStringLiteral("%1 %2").arg(textOfBytes(comm)).arg(number(pid));
+    return QStringLiteral("%1 %2").arg(textOfBytes(comm), QString::number(number(pid)));
 }
 
 QString inodeText(Inode inode)

@@ -94,6 +94,7 @@ static constexpr Column<DescriptorRow> columns[] = {
         .id = DescriptorModel::MeaningColumn,
         .header = QT_TRANSLATE_NOOP("DescriptorModel", "what it is"),
         .meaning = QT_TRANSLATE_NOOP("DescriptorModel", "What the program has it for"),
+        .elision = Qt::ElideMiddle,
         .text = meaning,
     },
     {

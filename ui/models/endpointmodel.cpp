@@ -8,6 +8,7 @@
 #include "core/base/keyeddiff.h"
 #include "core/traffic/codec.h"
 #include "ui/models/endpointwords.h"
+#include "ui/models/plaintooltip.h"
 #include "ui/models/roles.h"
 
 namespace Socketarium {
@@ -202,7 +203,7 @@ QVariant EndpointModel::data(const QModelIndex &index, int role) const
     case LivelinessRole:
         return static_cast<int>(livelinessOf(row.state));
     case Qt::ToolTipRole:
-        return row.problem.isEmpty() ? detailText(row) : row.problem;
+        return plainToolTip(row.problem.isEmpty() ? detailText(row) : row.problem);
     case Qt::AccessibleTextRole:
         return spokenText(row);
     default:

@@ -64,8 +64,9 @@ QString spokenText(const EndpointRow &row)
                                                           : EndpointWords::tr("client");
     const QString text =
         QStringLiteral("%1, %2, %3").arg(textOfBytes(row.name), role, detailText(row));
-    return row.pid == Pid::None ? text
-                                : EndpointWords::tr("%1, pid %2").arg(text).arg(number(row.pid));
+    return row.pid == Pid::None
+        ? text
+        : EndpointWords::tr("%1, pid %2").arg(text, QString::number(number(row.pid)));
 }
 
 } // namespace Socketarium

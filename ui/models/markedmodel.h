@@ -12,6 +12,7 @@
 #include "core/snapshot/rows.h"
 #include "ui/models/column.h"
 #include "ui/models/markwords.h"
+#include "ui/models/plaintooltip.h"
 
 namespace Socketarium {
 
@@ -74,7 +75,7 @@ public:
         if (role == MarkRole)
             return static_cast<int>(row.mark);
         if (role == Qt::ToolTipRole)
-            return toolTip(row.value);
+            return plainToolTip(fullText(row, index.column()));
         return index.column() == 0 ? markCell(row.mark, role)
                                    : cell(row, columnAt(index.column()), role);
     }
@@ -88,7 +89,7 @@ protected:
     {
     }
 
-    /// What is told of a row in full. Plain text; empty: nothing.
+    /// What a tool tip tells of a row beside the cell. Plain text; empty: nothing.
     virtual QString toolTip(const Value &) const { return {}; }
     /// The tone of a cell, where it depends on the row.
     virtual Tone tone(const Value &, const Column<Value> &column) const { return column.tone; }
@@ -99,6 +100,17 @@ private:
     const Column<Value> &columnAt(int section) const
     {
         return m_columns[static_cast<std::size_t>(section - 1)];
+    }
+
+    /// A cell's text, which may be clipped, and beneath it what is told of the row.
+    QString fullText(const Row &row, int column) const
+    {
+        const QString own = column != 0 ? columnAt(column).text(row.value)
+            : row.mark == Mark::None    ? QString()
+                                        : markWord(row.mark);
+        QStringList lines{own, toolTip(row.value)};
+        lines.removeAll(QString());
+        return lines.join(QLatin1Char('\n'));
     }
 
     QString translated(const char *text) const

@@ -23,8 +23,7 @@ public:
     QString operator()(const ReadyEvent &event) const
     {
         return tr("ready at %1, descriptor %2")
-            .arg(textOfBytes(event.address))
-            .arg(number(event.fd));
+            .arg(textOfBytes(event.address), QString::number(number(event.fd)));
     }
 
     QString operator()(const OpenedEvent &event) const
@@ -33,9 +32,7 @@ public:
             ? tr("process %1").arg(number(event.peerPid))
             : nameText(event.remote);
         return tr("connection %1 with %2, descriptor %3")
-            .arg(event.connection)
-            .arg(peer)
-            .arg(number(event.fd));
+            .arg(QString::number(event.connection), peer, QString::number(number(event.fd)));
     }
 
     QString operator()(const HalfClosedEvent &event) const

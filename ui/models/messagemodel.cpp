@@ -11,6 +11,7 @@
 
 #include "core/traffic/codec.h"
 #include "ui/models/markwords.h"
+#include "ui/models/plaintooltip.h"
 #include "ui/models/roles.h"
 
 namespace Socketarium {
@@ -177,8 +178,9 @@ QVariant MessageModel::data(const QModelIndex &index, int role) const
     const bool isNotice = entry.kind == MessageEntry::Kind::Notice;
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(entry, index.column());
+    case Qt::ToolTipRole:
+        return plainToolTip(text(entry, index.column()));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(column.alignment | Qt::AlignVCenter));
     case Qt::AccessibleTextRole:

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 
+#include "ui/models/plaintooltip.h"
 #include "ui/style/theme.h"
 
 namespace Socketarium {
@@ -47,7 +48,7 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     const QString shown = QFontMetrics(font()).elidedText(m_text, Qt::ElideRight, width());
-    setToolTip(shown == m_text ? QString() : m_text.toHtmlEscaped());
+    setToolTip(shown == m_text ? QString() : plainToolTip(m_text));
     const Colours &colours = coloursOf(palette());
     const bool isSecondary = property("tone").toString() == QLatin1StringView("secondary");
     QPainter painter(this);

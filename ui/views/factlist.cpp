@@ -10,6 +10,7 @@
 
 #include "ui/style/theme.h"
 #include "ui/views/copybutton.h"
+#include "ui/views/wrappedlabel.h"
 
 namespace Socketarium {
 
@@ -36,10 +37,8 @@ void FactList::setFacts(const QList<Fact> &facts)
         rebuild();
         return;
     }
-    for (qsizetype i = 0; i < facts.size(); ++i) {
-        if (m_values[i]->text() != facts[i].value)
-            m_values[i]->setText(facts[i].value);
-    }
+    for (qsizetype i = 0; i < facts.size(); ++i)
+        m_values[i]->setPlainText(facts[i].value);
 }
 
 void FactList::rebuild()
@@ -56,33 +55,31 @@ void FactList::rebuild()
         addFact(static_cast<int>(i), m_facts[i]);
 }
 
-QLabel *FactList::newLabel(const QString &text)
+QLabel *FactList::newName(const QString &text)
 {
     auto *label = new QLabel(text, this);
     label->setTextFormat(Qt::PlainText);
     label->setFont(smallFont());
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    label->setProperty("tone", QStringLiteral("secondary"));
     return label;
 }
 
 void FactList::addFact(int row, const Fact &fact)
 {
-    QLabel *value = newLabel(fact.value);
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setFocusPolicy(Qt::ClickFocus);
+    auto *value = new WrappedLabel(this);
+    value->setPlainText(fact.value);
+    value->setFont(fact.isCommand ? monospaceFont() : smallFont());
+    value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_values.append(value);
     if (fact.name.isEmpty()) {
         m_grid->addWidget(value, row, 0, 1, fact.isCommand ? 2 : 3);
     } else {
-        QLabel *name = newLabel(fact.name);
-        name->setProperty("tone", QStringLiteral("secondary"));
-        m_grid->addWidget(name, row, 0);
+        m_grid->addWidget(newName(fact.name), row, 0);
         m_grid->addWidget(value, row, 1, 1, 2);
     }
     if (fact.isCommand) {
-        value->setFont(monospaceFont());
-        auto *copy = new CopyButton([value] { return value->text(); }, this);
+        auto *copy = new CopyButton([value] { return value->plainText(); }, this);
         copy->setAccessibleName(tr("Copy the command"));
         m_grid->addWidget(copy, row, 2, Qt::AlignTop);
     }

@@ -12,6 +12,8 @@ class QLabel;
 
 namespace Socketarium {
 
+class WrappedLabel;
+
 /// Facts as name and value, one a line. Setting the same facts again changes nothing, so that a
 /// text that a person is selecting stays.
 class FactList final : public QWidget
@@ -37,11 +39,11 @@ public:
 private:
     void rebuild();
     void addFact(int row, const Fact &fact);
-    QLabel *newLabel(const QString &text);
+    QLabel *newName(const QString &text);
 
     QGridLayout *m_grid;
     QList<Fact> m_facts;
-    QList<QLabel *> m_values; ///< one for each fact
+    QList<WrappedLabel *> m_values; ///< one for each fact
 };
 
 } // namespace Socketarium

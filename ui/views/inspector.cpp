@@ -17,6 +17,7 @@
 #include "ui/models/endpointwords.h"
 #include "ui/style/theme.h"
 #include "ui/views/factlist.h"
+#include "ui/views/wrappedlabel.h"
 #include "ui/words/kernelwords.h"
 
 namespace Socketarium {
@@ -36,25 +37,20 @@ Inspector::Inspector(EndpointSet &endpoints, Selection &selection, QWidget *pare
     m_layout->setContentsMargins(0, Space::small, 0, Space::medium);
     m_layout->setSpacing(Space::small);
 
-    m_title = new QLabel(content);
-    m_title->setTextFormat(Qt::PlainText);
+    m_title = new WrappedLabel(content);
     m_title->setObjectName(QStringLiteral("inspectorTitle"));
     QFont bold = bodyFont();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
-    m_title->setWordWrap(true);
     m_title->setContentsMargins(Space::medium, 0, Space::medium, 0);
     m_layout->addWidget(m_title);
     m_facts = new FactList(content);
     m_layout->addWidget(m_facts);
 
     m_lineHeading = addHeading(tr("The kernel’s own line"));
-    m_line = new QLabel(content);
+    m_line = new WrappedLabel(content);
     m_line->setObjectName(QStringLiteral("kernelLine"));
-    m_line->setTextFormat(Qt::PlainText);
     m_line->setFont(monospaceFont());
-    m_line->setWordWrap(true);
-    m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_line->setContentsMargins(Space::medium, 0, Space::medium, 0);
     m_layout->addWidget(m_line);
     m_columns = new FactList(content);
@@ -110,7 +106,7 @@ void Inspector::refresh()
         showEndpoint(*endpoint);
     else
         showNothing();
-    const bool hasLine = !m_line->text().isEmpty();
+    const bool hasLine = !m_line->plainText().isEmpty();
     m_lineHeading->setVisible(hasLine);
     m_line->setVisible(hasLine);
     m_columns->setVisible(!m_columns->facts().isEmpty());
@@ -119,11 +115,11 @@ void Inspector::refresh()
 
 void Inspector::showNothing()
 {
-    m_title->setText(tr("Nothing selected"));
+    m_title->setPlainText(tr("Nothing selected"));
     m_facts->setFacts({{{},
                         tr("Select an endpoint, a descriptor or a socket: all that the kernel "
                            "tells of it is said here.")}});
-    m_line->clear();
+    m_line->setPlainText({});
     m_columns->setFacts({});
     m_commands->setFacts({});
 }
@@ -134,7 +130,7 @@ void Inspector::showEndpoint(const EndpointProcess &endpoint)
     const auto row = std::find_if(rows.cbegin(), rows.cend(), [&](const EndpointRow &candidate) {
         return candidate.number == endpoint.number();
     });
-    m_title->setText(escaped(endpoint.name()));
+    m_title->setPlainText(escaped(endpoint.name()));
     QList<FactList::Fact> facts;
     facts.append(
         {tr("Kind"), endpoint.role() == EndpointRole::Server ? tr("server") : tr("client")});
@@ -149,7 +145,7 @@ void Inspector::showEndpoint(const EndpointProcess &endpoint)
     if (row != rows.cend() && !row->problem.isEmpty())
         facts.append({tr("Problem"), row->problem});
     m_facts->setFacts(facts);
-    m_line->clear();
+    m_line->setPlainText({});
     m_columns->setFacts({});
     QList<FactList::Fact> commands{{{}, endpoint.shellCommand(), true}};
     if (endpoint.pid() != Pid::None)
@@ -190,20 +186,17 @@ static QString waitingBytes(const Socket &socket)
 QString Inspector::peerCredentials(const SelectedThing &thing) const
 {
     const EndpointProcess *endpoint = m_endpoints.byPid(thing.pid);
-    for (int i = 1; endpoint && i <= endpoint->connectionCount() + 64; ++i) {
-        const OpenedEvent *connection = endpoint->connection(i);
-        if (!connection || connection->inode != thing.socket || connection->peerPid == Pid::None)
-            continue;
-        const quint32 uid = number(connection->peerUid);
-        const QString form = uid == geteuid() ? tr("pid %1, uid %2 (you)") : tr("pid %1, uid %2");
-        return form.arg(number(connection->peerPid)).arg(uid);
-    }
-    return {};
+    const OpenedEvent *connection = endpoint ? endpoint->connectionByInode(thing.socket) : nullptr;
+    if (!connection || connection->peerPid == Pid::None)
+        return {};
+    const quint32 uid = number(connection->peerUid);
+    const QString form = uid == geteuid() ? tr("pid %1, uid %2 (you)") : tr("pid %1, uid %2");
+    return form.arg(number(connection->peerPid)).arg(uid);
 }
 
 void Inspector::showSocket(const Socket &socket, const DescriptorKey &descriptor)
 {
-    m_title->setText(titleOf(socket));
+    m_title->setPlainText(titleOf(socket));
     QList<FactList::Fact> facts;
     facts.append({tr("Kind"), kindText(socket)});
     facts.append({tr("State"), stateText(socket.state)});
@@ -225,7 +218,7 @@ void Inspector::showSocket(const Socket &socket, const DescriptorKey &descriptor
                                                                   : tr("writing")});
     m_facts->setFacts(facts);
 
-    m_line->setText(escaped(socket.kernelLine.trimmed()));
+    m_line->setPlainText(escaped(socket.kernelLine.trimmed()));
     QList<FactList::Fact> columns;
     for (const QString &line : decodedLine(socket))
         columns.append({{}, line});
@@ -242,18 +235,19 @@ void Inspector::showDescriptor(const Descriptor &descriptor)
 {
     const Pid pid = descriptor.id.process.pid;
     const int fd = number(descriptor.id.fd);
-    m_title->setText(tr("Descriptor %1").arg(fd));
+    m_title->setPlainText(tr("Descriptor %1").arg(fd));
     QList<FactList::Fact> facts;
     facts.append({tr("Kind"), kindText(descriptor.kind)});
     facts.append({tr("Target"), escaped(descriptor.target)});
     facts.append({tr("Process"), QString::number(number(pid))});
     for (const Owner &owner : descriptor.otherEnds) {
-        facts.append(
-            {tr("Other end"),
-             tr("%1 fd %2").arg(processText(owner.comm, owner.process.pid)).arg(number(owner.fd))});
+        facts.append({tr("Other end"),
+                      tr("%1 fd %2")
+                          .arg(processText(owner.comm, owner.process.pid),
+                               QString::number(number(owner.fd)))});
     }
     m_facts->setFacts(facts);
-    m_line->clear();
+    m_line->setPlainText({});
     m_columns->setFacts({});
     m_commands->setFacts({
         {{}, QStringLiteral("readlink /proc/%1/fd/%2").arg(number(pid)).arg(fd), true},

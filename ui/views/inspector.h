@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace Socketarium {
 
 class FactList;
+class WrappedLabel;
 
 /// The panel at the right: what is selected, in full: both ends of a socket, the kernel's own line
 /// of it decoded column by column, and the commands that show the same in a shell.
@@ -43,10 +44,10 @@ private:
     Selection &m_selection;
     ObservationPointer m_observation;
     QVBoxLayout *m_layout;
-    QLabel *m_title;
+    WrappedLabel *m_title;
     FactList *m_facts;
     QLabel *m_lineHeading;
-    QLabel *m_line;
+    WrappedLabel *m_line;
     FactList *m_columns;
     QLabel *m_commandHeading;
     FactList *m_commands;

@@ -95,9 +95,8 @@ QString captionText(const DemonstrationStep &step)
         return Caption::tr("The client writes “%1” to descriptor %2. The bytes go from socket %3 "
                            "to its peer %4, and the server sends them back: %5 bytes out, %6 back.")
             .arg(escaped(facts.message, 40), plain(facts.clientFd), plain(facts.clientSocket),
-                 plain(facts.connection))
-            .arg(facts.sent)
-            .arg(facts.echoed);
+                 plain(facts.connection), QString::number(facts.sent),
+                 QString::number(facts.echoed));
     case DemonstrationStepId::FileExplained:
         return Caption::tr("What is %1 for? It is only a name to meet at: a file with an inode of "
                            "its own (%2) and no bytes in it. What is sent stays in the kernel.")

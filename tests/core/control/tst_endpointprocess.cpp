@@ -106,6 +106,8 @@ void TestEndpointProcess::servesAndConnects()
     QTRY_COMPARE(serving->connectionCount(), 1);
     QCOMPARE(serving->connection(1)->peerPid, connecting->pid());
     QCOMPARE(serving->connection(2), nullptr);
+    QCOMPARE(serving->connectionByInode(serving->connection(1)->inode), serving->connection(1));
+    QCOMPARE(serving->connectionByInode(Inode::None), nullptr);
     QCOMPARE(connecting->connectionCount(), 1);
 
     connecting->send(SendCommand{0, {{{"hello world!", 0}}, 0, 1}});

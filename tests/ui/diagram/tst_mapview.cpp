@@ -9,6 +9,7 @@
 #include <QWheelEvent>
 
 #include "core/sampling/sampler.h"
+#include "tests/helpers/drawntooltip.h"
 #include "tests/helpers/snapshotmaker.h"
 #include "ui/diagram/fileitem.h"
 #include "ui/diagram/mapview.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void fitsItsContent();
     void keepsAPersonsZoom();
     void drawsUntrustedNamesEscaped();
+    void keepsUntrustedNamesAsTheyAre();
     void boundsAFloodOfMessages();
     void drawsInBothSchemes();
     void showsRealEndpointsAndTheirMessages();
@@ -352,6 +354,20 @@ void TestMapView::drawsUntrustedNamesEscaped()
         QVERIFY(!m_view->accessibleDescription().contains(c));
     }
     QVERIFY(!m_view->grab().isNull());
+}
+
+void TestMapView::keepsUntrustedNamesAsTheyAre()
+{
+    const Pid server = m_maker.server("a%2b<img src=x>", "/tmp/a%3b<img src=x>");
+    m_maker.connect(m_maker.client("c"), server);
+    show();
+    for (const MapItem *item : m_view->mapScene().boxes())
+        QCOMPARE(drawnToolTip(item->toolTip()), item->words());
+    const QString file = box(NodeId::ofFile("/tmp/a%3b<img src=x>"))->words();
+    QVERIFY2(file.startsWith(QStringLiteral("File /tmp/a%3b<img src=x>, ")), qPrintable(file));
+    QVERIFY2(m_view->accessibleDescription().contains(
+                 QStringLiteral("a%2b<img src=x>, process %1: ").arg(number(server))),
+             qPrintable(m_view->accessibleDescription()));
 }
 
 void TestMapView::boundsAFloodOfMessages()

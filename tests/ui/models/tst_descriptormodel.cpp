@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/helpers/drawntooltip.h"
 #include "tests/helpers/modelprinter.h"
 #include "tests/helpers/observationmaker.h"
 #include "tests/helpers/randomrows.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void has_no_cell_without_accessible_text();
     void marks_only_the_cells_that_changed();
     void draws_untrusted_targets_escaped();
+    void keeps_untrusted_names_as_they_are();
     void gives_both_ends_of_a_connection_one_colour();
     void follows_every_random_step();
     void takes_the_full_rows_where_a_round_was_missed();
@@ -75,6 +77,11 @@ void TestDescriptorModel::says_what_a_person_would_read()
     QVERIFY(sockets[1].contains(QLatin1String("| 4 | lrwx------ | socket:[28727] | 28727 | ")));
     QVERIFY(sockets[1].endsWith(QLatin1String("| client-1 2555 fd 3 | 0")));
     QVERIFY(sockets[2].contains(QLatin1String(" | client-1 2555 | 3 | ")));
+    // Where room is short, what is at its end stays: a path's file, a peer's pid and descriptor.
+    for (const int column : {DescriptorModel::MeaningColumn, DescriptorModel::PeerColumn}) {
+        QCOMPARE(model.index(0, column).data(ElisionRole).toInt(),
+                 static_cast<int>(Qt::ElideMiddle));
+    }
 }
 
 void TestDescriptorModel::has_no_cell_without_accessible_text()
@@ -116,6 +123,23 @@ void TestDescriptorModel::draws_untrusted_targets_escaped()
     QVERIFY(!text.contains(QLatin1Char('\n')));
     QVERIFY(!text.contains(QChar(0x1b)));
     QVERIFY(text.startsWith(QLatin1String("/tmp/a\\n")));
+}
+
+void TestDescriptorModel::keeps_untrusted_names_as_they_are()
+{
+    DescriptorRow row = numbered(3);
+    row.comm = "a%2b<img src=x>";
+    row.descriptor.target = "/tmp/<img src=fifo>";
+    row.descriptor.kind = DescriptorKind::File;
+    row.socket.reset();
+    DescriptorModel model(m_colours);
+    model.apply(1, {{row, Mark::None, nullptr}}, {});
+    const QModelIndex process = model.index(0, DescriptorModel::ProcessColumn);
+    QCOMPARE(process.data().toString(), QStringLiteral("a%2b<img src=x> 2554"));
+    for (const int column : {DescriptorModel::ProcessColumn, DescriptorModel::TargetColumn}) {
+        const QModelIndex cell = model.index(0, column);
+        QCOMPARE(drawnToolTip(cell.data(Qt::ToolTipRole).toString()), cell.data().toString());
+    }
 }
 
 void TestDescriptorModel::gives_both_ends_of_a_connection_one_colour()

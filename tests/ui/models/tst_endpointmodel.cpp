@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/helpers/drawntooltip.h"
 #include "tests/helpers/modelprinter.h"
 #include "ui/models/roles.h"
 
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void says_state_and_address_data();
     void says_state_and_address();
     void has_no_row_without_accessible_text();
+    void keeps_untrusted_names_as_they_are();
     void keeps_a_client_whose_server_goes();
     void keeps_persistent_indexes();
     void follows_every_random_step();
@@ -101,6 +103,20 @@ void TestEndpointModel::has_no_row_without_accessible_text()
     QCOMPARE(mute(model), QStringList());
     QCOMPARE(model.indexOf(1).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("echo-server, server, listening · /tmp/server.sock, pid 2551"));
+}
+
+void TestEndpointModel::keeps_untrusted_names_as_they_are()
+{
+    EndpointRow row = server(1);
+    row.name = "a%2b";
+    row.address = "unix:/tmp/<img src=fifo>";
+    EndpointModel model;
+    model.apply({row});
+    const QModelIndex shown = model.indexOf(1);
+    QCOMPARE(drawnToolTip(shown.data(Qt::ToolTipRole).toString()),
+             QStringLiteral("listening · /tmp/<img src=fifo>"));
+    QCOMPARE(shown.data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("a%2b, server, listening · /tmp/<img src=fifo>, pid 2551"));
 }
 
 void TestEndpointModel::keeps_a_client_whose_server_goes()

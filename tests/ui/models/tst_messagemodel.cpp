@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/helpers/drawntooltip.h"
 #include "tests/helpers/modelprinter.h"
 
 using namespace Socketarium;
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void shows_text_or_hex_data();
     void shows_text_or_hex();
     void tells_of_every_kind_of_event();
+    void keeps_untrusted_bytes_as_they_are();
     void has_no_cell_without_accessible_text();
     void keeps_the_newest_and_counts_the_rest();
     void forgets_an_endpoint();
@@ -123,6 +125,26 @@ void TestMessageModel::tells_of_every_kind_of_event()
         QVERIFY(!entries.first().words.isEmpty());
         QVERIFY(!entries.first().words.contains(QChar(0x1b)));
     }
+}
+
+void TestMessageModel::keeps_untrusted_bytes_as_they_are()
+{
+    MessageModel model;
+    model.append({entry(1, "<img src=/tmp/fifo>")});
+    model.append(
+        entriesOf(1, "echo-server", ReadyEvent{Pid{7}, Fd{3}, Inode{28724}, "unix:/tmp/a%2b"}, 0));
+    OpenedEvent event = opened();
+    event.peerPid = Pid::None;
+    event.remote = {SocketName::Kind::Path, "/tmp/a%3b", {}};
+    model.append(entriesOf(1, "echo-server", event, 0));
+    const auto content = [&model](int row) {
+        return model.index(row, MessageModel::ContentColumn);
+    };
+    QCOMPARE(drawnToolTip(content(0).data(Qt::ToolTipRole).toString()),
+             QStringLiteral("<img src=/tmp/fifo>"));
+    QCOMPARE(content(1).data().toString(), QStringLiteral("ready at unix:/tmp/a%2b, descriptor 3"));
+    QCOMPARE(content(2).data().toString(),
+             QStringLiteral("connection 1 with /tmp/a%3b, descriptor 4"));
 }
 
 void TestMessageModel::has_no_cell_without_accessible_text()

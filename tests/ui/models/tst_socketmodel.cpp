@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/helpers/drawntooltip.h"
 #include "tests/helpers/modelprinter.h"
 #include "tests/helpers/observationmaker.h"
 #include "tests/helpers/randomrows.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void says_what_a_person_would_read();
     void has_no_cell_without_accessible_text();
     void offers_the_kernel_line_as_tool_tip();
+    void tells_a_clipped_cell_in_its_tool_tip();
     void shows_a_listeners_queue_as_ss_does();
     void does_not_make_up_what_is_not_known();
     void follows_every_random_step();
@@ -84,9 +86,25 @@ void TestSocketModel::offers_the_kernel_line_as_tool_tip()
         "0000000012345678: 00000002 00000000 00010000 0001 01 28724 /tmp/a\x1b[2J\n";
     SocketModel model(m_colours);
     model.apply(1, {{socket, Mark::None, nullptr}}, {});
-    const QString tip = model.index(0, 1).data(Qt::ToolTipRole).toString();
-    QVERIFY(tip.startsWith(QLatin1String("0000000012345678: 00000002 ")));
+    const QString tip = drawnToolTip(model.index(0, 1).data(Qt::ToolTipRole).toString());
+    QVERIFY(tip.contains(QLatin1String("0000000012345678: 00000002 ")));
     QVERIFY(!tip.contains(QChar(0x1b)));
+}
+
+void TestSocketModel::tells_a_clipped_cell_in_its_tool_tip()
+{
+    Socket socket = numbered(24);
+    socket.local = {SocketName::Kind::Path, "/tmp/<img src=fifo>", {}};
+    socket.kernelLine = "0000000012345678: 00000002 /tmp/<img src=fifo>\n";
+    SocketModel model(m_colours);
+    model.apply(1, {{socket, Mark::New, nullptr}}, {});
+    const auto tip = [&model](int column) {
+        return drawnToolTip(model.index(0, column).data(Qt::ToolTipRole).toString());
+    };
+    QCOMPARE(tip(SocketModel::LocalColumn),
+             QStringLiteral("/tmp/<img src=fifo>\n"
+                            "0000000012345678: 00000002 /tmp/<img src=fifo>"));
+    QVERIFY(tip(SocketModel::MarkColumn).startsWith(QStringLiteral("new\n0000")));
 }
 
 void TestSocketModel::shows_a_listeners_queue_as_ss_does()
