@@ -8,6 +8,7 @@
 
 #include <unistd.h>
 
+#include <QDateTime>
 #include <QSet>
 
 #include "core/proc/cpuclock.h"
@@ -19,8 +20,9 @@ constexpr int shortestPeriod = 16;
 /// Reading takes at most one part in so many of a core.
 constexpr int costFactor = 4;
 
-SamplingWorker::SamplingWorker()
-    : m_timer(this)
+SamplingWorker::SamplingWorker(const QByteArray &root)
+    : m_root(root)
+    , m_timer(this)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SamplingWorker::startRound);
@@ -64,22 +66,26 @@ void SamplingWorker::cancel()
     m_isCancelled = true;
 }
 
-Collector *SamplingWorker::collector()
+std::optional<Snapshot> SamplingWorker::collect()
 {
     if (!m_collector) {
-        if (Result<ProcRoot> root = ProcRoot::open())
-            m_collector = std::make_unique<Collector>(*std::move(root), &m_transport);
+        Result<ProcRoot> root = ProcRoot::open(m_root);
+        if (!root) {
+            Snapshot nothing;
+            nothing.takenAt = QDateTime::currentMSecsSinceEpoch();
+            nothing.diagnostics.append({Pid::None, root.error()});
+            return nothing;
+        }
+        m_collector = std::make_unique<Collector>(*std::move(root), &m_transport);
     }
-    return m_collector.get();
+    return m_collector->collect(m_scope, [this] { return m_isCancelled.load(); });
 }
 
 void SamplingWorker::startRound()
 {
-    Collector *reader = collector();
-    if (!reader || m_isCancelled)
+    if (m_isCancelled)
         return;
-    std::optional<Snapshot> snapshot =
-        reader->collect(m_scope, [this] { return m_isCancelled.load(); });
+    std::optional<Snapshot> snapshot = collect();
     if (!snapshot)
         return;
     const ObservationPointer observation = observe(*std::move(snapshot));

@@ -5,7 +5,9 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
+#include <QByteArray>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
@@ -26,7 +28,8 @@ class SamplingWorker final : public QObject
     Q_DISABLE_COPY_MOVE(SamplingWorker)
 
 public:
-    SamplingWorker();
+    /// `root` is where /proc is.
+    explicit SamplingWorker(const QByteArray &root = "/proc");
 
     void setScope(const Scope &scope);
     void setPeriod(int milliseconds);
@@ -40,16 +43,17 @@ Q_SIGNALS:
 
 private:
     void startRound();
-    /// The collector is made on this thread, in the first round; nullptr where there is no /proc.
-    Collector *collector();
+    /// One round; nullopt where it was cancelled. Without a /proc a snapshot that says so.
+    std::optional<Snapshot> collect();
     ObservationPointer observe(Snapshot snapshot);
     ScopeChange takeScopeChange(const Snapshot &snapshot);
     int pauseAfter(qint64 cpuMicroseconds) const;
 
+    const QByteArray m_root;
     QTimer m_timer;
     QElapsedTimer m_clock;
     KernelTransport m_transport;
-    std::unique_ptr<Collector> m_collector;
+    std::unique_ptr<Collector> m_collector; ///< made in the first round that finds a /proc
     Scope m_scope;
     Scope m_observedScope; ///< of the last observation
     int m_period = 100;

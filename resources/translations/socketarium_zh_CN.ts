@@ -603,6 +603,10 @@ A socket is shown where every word occurs and, of each kind that is given, one f
         <source>none seen: the kernel&apos;s own, in flight, or just changed</source>
         <translation>未看到：属于内核自身、在传递途中，或刚刚改变</translation>
     </message>
+    <message>
+        <source>%1 (unverified)</source>
+        <translation>%1（未核实）</translation>
+    </message>
 </context>
 <context>
     <name>LineWords</name>
@@ -2247,6 +2251,10 @@ A socket is shown where every word occurs and, of each kind that is given, one f
     <message>
         <source>Live · every %1 ms, %2 ms of work     %3 of %4 processes readable</source>
         <translation>实时 · 每 %1 毫秒，耗时 %2 毫秒     %4 个进程中有 %3 个可读取</translation>
+    </message>
+    <message>
+        <source>%1     Not read: %2</source>
+        <translation>%1     未能读取：%2</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,7 @@ private:
         Socket socket;
         socket.id.inode = Inode{m_nextInode++};
         socket.state = state;
+        socket.source = SocketSource::SockDiag;
         socket.peerKnown = true;
         socket.receiveQueue = 0;
         return socket;

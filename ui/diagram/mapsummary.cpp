@@ -27,7 +27,7 @@ static QString portText(const Graph &graph, const Port &port)
     const Socket &socket = node->socket;
     if (socket.isListening())
         return SummaryWords::tr("descriptor %1 listens at %2")
-            .arg(QString::number(number(port.fd)), nameText(socket.local));
+            .arg(QString::number(number(port.fd)), localText(socket));
     const QString peer = peerText(socket);
     if (peer.isEmpty())
         return SummaryWords::tr("descriptor %1 is socket %2, without a peer")

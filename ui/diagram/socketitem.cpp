@@ -73,7 +73,7 @@ QString SocketItem::detail() const
     const bool isNamed = socket.local.kind != SocketName::Kind::None
         && socket.local.kind != SocketName::Kind::Unnamed;
     const bool tellsState = !isNamed || socket.state != SocketState::Established;
-    return tellsState ? stateText(socket.state) : nameText(socket.local);
+    return tellsState ? stateText(socket.state) : localText(socket);
 }
 
 QString SocketItem::queueText() const
@@ -92,7 +92,7 @@ QString SocketItem::words() const
     QString text = SocketWords::tr("Socket %1, %2, %3")
                        .arg(QString::number(number(socket.id.inode)), kindText(socket),
                             stateText(socket.state));
-    const QString name = nameText(socket.local);
+    const QString name = localText(socket);
     if (!name.isEmpty())
         text += QStringLiteral(", ") + name;
     if (socket.isListening())

@@ -15,8 +15,8 @@ static QString remote(const Socket &socket)
         return waitingText(socket);
     const QString peer = peerText(socket);
     if (socket.remote.kind != SocketName::Kind::Inet)
-        return peer.isEmpty() ? nameText(socket.remote) : peer;
-    const QString name = nameText(socket.remote);
+        return peer.isEmpty() ? remoteText(socket) : peer;
+    const QString name = remoteText(socket);
     return peer.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, peer);
 }
 
@@ -59,7 +59,7 @@ static constexpr Column<Socket> columns[] = {
         .header = QT_TRANSLATE_NOOP("SocketModel", "local"),
         .meaning = QT_TRANSLATE_NOOP("SocketModel", "The name or address that it is bound to"),
         .elision = Qt::ElideMiddle,
-        .text = [](const Socket &socket) { return nameText(socket.local); },
+        .text = [](const Socket &socket) { return localText(socket); },
     },
     {
         .id = SocketModel::RemoteColumn,

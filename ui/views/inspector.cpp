@@ -204,9 +204,9 @@ void Inspector::showSocket(const Socket &socket, const DescriptorKey &descriptor
     if (const QString peer = peerText(socket); !peer.isEmpty())
         facts.append({tr("Peer"), peer});
     facts.append({socket.peer ? tr("Inodes") : tr("Inode"), inodesOf(socket)});
-    if (const QString local = nameText(socket.local); !local.isEmpty())
+    if (const QString local = localText(socket); !local.isEmpty())
         facts.append({tr("Local"), local});
-    if (const QString remote = nameText(socket.remote); !remote.isEmpty())
+    if (const QString remote = remoteText(socket); !remote.isEmpty())
         facts.append({tr("Remote"), remote});
     if (const QString who = peerCredentials(m_selection.current()); !who.isEmpty())
         facts.append({tr("Peer is"), who});

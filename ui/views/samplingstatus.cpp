@@ -4,17 +4,33 @@
 #include "ui/views/samplingstatus.h"
 
 #include <QLocale>
+#include <QTextDocument>
 #include <QTime>
+
+#include "ui/words/errortext.h"
 
 namespace Socketarium {
 
 constexpr qint64 shownMilliseconds = 1000;
+
+/// What could not be read, without the processes that ended: they are seen to be gone.
+static QStringList unreadTexts(const Snapshot &snapshot)
+{
+    QStringList texts;
+    for (const Diagnostic &diagnostic : snapshot.diagnostics) {
+        if (diagnostic.error.kind != ErrorKind::Gone)
+            texts.append(errorText(diagnostic.error));
+    }
+    texts.removeDuplicates();
+    return texts;
+}
 
 SamplingStatus::SamplingStatus(QWidget *parent)
     : QLabel(parent)
 {
     setObjectName(QStringLiteral("samplingStatus"));
     setTextFormat(Qt::PlainText);
+    setMinimumWidth(1); // a long path must not widen the window
     updateText();
 }
 
@@ -46,11 +62,16 @@ void SamplingStatus::updateText()
     }
     const double cost = m_rounds == 0 ? 0.0 : static_cast<double>(m_microseconds) / m_rounds / 1000;
     const Snapshot &snapshot = *m_observation->snapshot;
-    setText(tr("Live · every %1 ms, %2 ms of work     %3 of %4 processes readable")
-                .arg(m_observation->periodMilliseconds)
-                .arg(QLocale().toString(cost, 'f', 1))
-                .arg(snapshot.readableCount)
-                .arg(snapshot.processCount));
+    const QString live = tr("Live · every %1 ms, %2 ms of work     %3 of %4 processes readable")
+                             .arg(m_observation->periodMilliseconds)
+                             .arg(QLocale().toString(cost, 'f', 1))
+                             .arg(snapshot.readableCount)
+                             .arg(snapshot.processCount);
+    const QStringList unread = unreadTexts(snapshot);
+    setText(unread.isEmpty() ? live : tr("%1     Not read: %2").arg(live, unread.first()));
+    const QString all = unread.join(QLatin1Char('\n'));
+    setToolTip(all.isEmpty() ? QString() : Qt::convertFromPlainText(all)); // never rich text
+    setAccessibleDescription(all);
     m_sinceShown.start();
     m_microseconds = 0;
     m_rounds = 0;

@@ -10,8 +10,9 @@
 
 namespace Socketarium {
 
-/// The status bar's words on the reading: how often, what it costs, how much can be read. They
-/// change at most once a second, so that they can be read.
+/// The status bar's words on the reading: how often, what it costs, how much can be read, and the
+/// first thing that could not be; all of these are in its tool tip. They change at most once a
+/// second, so that they can be read.
 class SamplingStatus final : public QLabel
 {
     Q_OBJECT

@@ -41,7 +41,7 @@ static bool isNamed(const SocketName &name)
 
 static QString listenerText(const Socket &socket)
 {
-    const QString text = DescriptorWords::tr("listening on %1").arg(nameText(socket.local));
+    const QString text = DescriptorWords::tr("listening on %1").arg(localText(socket));
     const int waiting = int(socket.acceptQueue.value_or(0));
     if (waiting == 0)
         return text;
@@ -59,7 +59,7 @@ static QString otherEndText(const Socket &socket)
     if (!socket.peerOwners.isEmpty())
         return holdersText(socket.peerOwners);
     if (isNamed(socket.remote))
-        return nameText(socket.remote);
+        return remoteText(socket);
     if (socket.peer)
         return DescriptorWords::tr("socket %1").arg(number(*socket.peer));
     return DescriptorWords::tr("the other end");
@@ -68,8 +68,7 @@ static QString otherEndText(const Socket &socket)
 static QString connectionText(const Socket &socket)
 {
     if (socket.waitsAt)
-        return DescriptorWords::tr("connected to %1, waits to be accepted")
-            .arg(nameText(socket.remote));
+        return DescriptorWords::tr("connected to %1, waits to be accepted").arg(remoteText(socket));
     if (knowsOtherEnd(socket))
         return DescriptorWords::tr("connected to %1").arg(otherEndText(socket));
     return socket.peerKnown ? DescriptorWords::tr("connected, the other end is closed")
@@ -80,7 +79,7 @@ static QString unconnectedText(const Socket &socket)
 {
     const QString kind = kindText(socket);
     return isNamed(socket.local)
-        ? DescriptorWords::tr("unconnected %1 socket at %2").arg(kind, nameText(socket.local))
+        ? DescriptorWords::tr("unconnected %1 socket at %2").arg(kind, localText(socket))
         : DescriptorWords::tr("unconnected %1 socket").arg(kind);
 }
 
@@ -92,7 +91,7 @@ static QString socketText(const Socket &socket)
     case SocketState::Established:
         return connectionText(socket);
     case SocketState::SynSent:
-        return DescriptorWords::tr("connecting to %1").arg(nameText(socket.remote));
+        return DescriptorWords::tr("connecting to %1").arg(remoteText(socket));
     case SocketState::Unconnected:
         return unconnectedText(socket);
     case SocketState::CloseWait:

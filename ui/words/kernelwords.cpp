@@ -33,6 +33,24 @@ QString nameText(const SocketName &name)
     return {};
 }
 
+static QString nameText(const SocketName &name, const Socket &socket)
+{
+    const bool isForgeable = socket.id.family == SocketFamily::Unix
+        && socket.source == SocketSource::Proc
+        && (name.kind == SocketName::Kind::Path || name.kind == SocketName::Kind::Abstract);
+    return isForgeable ? KernelWords::tr("%1 (unverified)").arg(nameText(name)) : nameText(name);
+}
+
+QString localText(const Socket &socket)
+{
+    return nameText(socket.local, socket);
+}
+
+QString remoteText(const Socket &socket)
+{
+    return nameText(socket.remote, socket);
+}
+
 QString stateText(SocketState state)
 {
     switch (state) {

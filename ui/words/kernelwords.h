@@ -26,6 +26,10 @@ QString peerText(const Socket &socket);
 QString ownerText(const Socket &socket);
 /// "/tmp/server.sock", "@name" with its kind where needed, "127.0.0.1:1208", "unnamed", "".
 QString nameText(const SocketName &name);
+/// The names of a socket's two ends. One that was read from the text of /proc/net/unix, where any
+/// user can forge it, says so: "/tmp/server.sock (unverified)".
+QString localText(const Socket &socket);
+QString remoteText(const Socket &socket);
 /// "listening", "established", "not connected", … and for unix the same words.
 QString stateText(SocketState state);
 /// "unix stream", "TCP", "UDP over IPv6", …

@@ -36,8 +36,8 @@ static QStringList cellsOf(const Socket &socket)
             stateText(socket.state),
             numberText(listens ? socket.acceptQueue : socket.receiveQueue),
             numberText(listens ? socket.backlog : socket.sendQueue),
-            nameText(socket.local),
-            nameText(socket.remote),
+            localText(socket),
+            remoteText(socket),
             socket.id.inode == Inode::None ? QString() : QString::number(number(socket.id.inode)),
             ownerText(socket),
             peerText(socket)};

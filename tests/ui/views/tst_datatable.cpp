@@ -22,6 +22,7 @@ static Socket numbered(int number)
     Socket socket;
     socket.id.inode = Inode{static_cast<quint64>(28700 + number)};
     socket.state = SocketState::Established;
+    socket.source = SocketSource::SockDiag;
     socket.local = {SocketName::Kind::Path, "/tmp/" + QByteArray::number(number), {}};
     socket.receiveQueue = 0;
     socket.sendQueue = 0;

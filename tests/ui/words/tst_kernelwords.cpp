@@ -18,6 +18,8 @@ class TestKernelWords final : public QObject
 private Q_SLOTS:
     void names_data();
     void names();
+    void forgeableNamesAreUnverified_data();
+    void forgeableNamesAreUnverified();
     void sockets_data();
     void sockets();
     void otherDescriptors_data();
@@ -57,6 +59,7 @@ static Socket unixSocket(SocketState state, SocketType type = SocketType::Stream
     socket.type = type;
     socket.state = state;
     socket.local.kind = SocketName::Kind::Unnamed;
+    socket.source = SocketSource::SockDiag;
     socket.peerKnown = true;
     return socket;
 }
@@ -99,6 +102,40 @@ void TestKernelWords::names()
 {
     QFETCH(SocketName, name);
     QTEST(nameText(name), "expected");
+}
+
+void TestKernelWords::forgeableNamesAreUnverified_data()
+{
+    QTest::addColumn<Socket>("socket");
+    QTest::addColumn<QString>("expected");
+
+    const auto from = [](SocketSource source, const SocketName &name) {
+        Socket socket = unixSocket(SocketState::Listen);
+        socket.source = source;
+        socket.local = socket.remote = name;
+        return socket;
+    };
+    using Kind = SocketName::Kind;
+    QTest::newRow("told by sock_diag")
+        << from(SocketSource::SockDiag, path("/tmp/s")) << text("/tmp/s");
+    QTest::newRow("path from /proc/net/unix")
+        << from(SocketSource::Proc, path("/tmp/s")) << text("/tmp/s (unverified)");
+    QTest::newRow("abstract from /proc/net/unix")
+        << from(SocketSource::Proc, {Kind::Abstract, "name", {}}) << text("@name (unverified)");
+    QTest::newRow("no name") << from(SocketSource::Proc, {Kind::Unnamed, {}, {}})
+                             << text("unnamed");
+    Socket tcp = tcpSocket(SocketState::Listen);
+    tcp.source = SocketSource::Proc;
+    tcp.local = tcp.remote = inet("127.0.0.1", 1208);
+    QTest::newRow("addresses are numbers") << tcp << text("127.0.0.1:1208");
+}
+
+void TestKernelWords::forgeableNamesAreUnverified()
+{
+    QFETCH(Socket, socket);
+    QFETCH(QString, expected);
+    QCOMPARE(localText(socket), expected);
+    QCOMPARE(remoteText(socket), expected);
 }
 
 void TestKernelWords::sockets_data()
