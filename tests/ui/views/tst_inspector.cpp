@@ -92,12 +92,16 @@ QStringList TestInspector::texts() const
 void TestInspector::keeps_to_its_width()
 {
     show(connected(longName));
-    QTRY_COMPARE(m_inspector->widget()->width(), m_inspector->viewport()->width());
+    QVERIFY(m_inspector->widget()->minimumSizeHint().width() <= m_inspector->viewport()->width());
     // All of the name is in sight: it goes on in further lines.
     const auto *line = m_inspector->findChild<WrappedLabel *>(QStringLiteral("kernelLine"));
-    const int letter = QFontMetrics(line->font()).horizontalAdvance(QLatin1Char('x'));
-    const int lines = 100 * letter / line->width();
-    QTRY_VERIFY(line->height() >= lines * QFontMetrics(line->font()).height());
+    const QFontMetrics metrics(line->font());
+    constexpr int width = 160;
+    const int lines = 100 * metrics.horizontalAdvance(QLatin1Char('x')) / width;
+    QVERIFY(lines > 2);
+    const int height = line->heightForWidth(width);
+    show(connected("x"));
+    QVERIFY(height >= line->heightForWidth(width) + (lines - 1) * metrics.height());
 }
 
 void TestInspector::copies_long_words_unbroken()
