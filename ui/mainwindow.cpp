@@ -23,6 +23,7 @@
 #include "ui/diagram/mapview.h"
 #include "ui/dialogs/sequencedialog.h"
 #include "ui/endpointcommands.h"
+#include "ui/failurenotices.h"
 #include "ui/lesson/demonstrationbar.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -36,7 +37,6 @@
 #include "ui/views/samplingstatus.h"
 #include "ui/views/socketview.h"
 #include "ui/views/tablepane.h"
-#include "ui/words/errortext.h"
 
 namespace Socketarium {
 
@@ -149,7 +149,8 @@ void MainWindow::fillConnectMenu(QMenu *menu)
 void MainWindow::buildCentre()
 {
     auto *centre = new QWidget(this);
-    m_notice = new NoticeBar(centre);
+    auto *notice = new NoticeBar(centre);
+    new FailureNotices(m_endpoints, *m_commands, *notice, this);
     auto *demonstrationBar = new DemonstrationBar(m_demonstration, centre);
     m_splitter = new QSplitter(Qt::Vertical, centre);
     m_splitter->setObjectName(QStringLiteral("centreSplitter"));
@@ -180,7 +181,7 @@ void MainWindow::buildCentre()
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_notice);
+    layout->addWidget(notice);
     layout->addWidget(demonstrationBar);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_messageLine);
@@ -259,10 +260,10 @@ void MainWindow::connectActions()
     connect(m_actions->typeMessage, &QAction::triggered, m_messageLine,
             [this] { m_messageLine->edit()->setFocus(Qt::ShortcutFocusReason); });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_messageLine, &MessageLine::sequenceRequested, this, [this] {
+    connect(m_messageLine, &MessageLine::sequenceRequested, this, [this](int sender) {
         SequenceDialog dialog(this);
         if (dialog.exec() == QDialog::Accepted)
-            m_messageLine->sendPlan(dialog.plan());
+            m_messageLine->sendPlan(sender, dialog.plan());
     });
 }
 
@@ -271,14 +272,7 @@ void MainWindow::connectEndpoints()
     connect(&m_sampler, &Sampler::observed, this, &MainWindow::observe);
     connect(m_sockets, &SocketView::wholeMachineChanged, this, &MainWindow::updateScope);
     connect(&m_endpoints, &EndpointSet::added, this, &MainWindow::updateScope);
-    connect(&m_endpoints, &EndpointSet::changed, this, [this](EndpointProcess *endpoint) {
-        updateScope();
-        tellState(*endpoint);
-    });
-    connect(&m_endpoints, &EndpointSet::eventReceived, this,
-            [this](EndpointProcess *endpoint, const ControlEvent &event) {
-                tellEvent(*endpoint, event);
-            });
+    connect(&m_endpoints, &EndpointSet::changed, this, &MainWindow::updateScope);
     connect(
         &m_endpoints, &EndpointSet::aboutToRemove, this,
         [this] {
@@ -304,7 +298,8 @@ void MainWindow::observe(const ObservationPointer &observation)
 
 void MainWindow::updateSampling()
 {
-    m_sampler.setActive(isVisible() && !isMinimized() && !m_actions->freeze->isChecked());
+    const bool isSeen = isVisible() && !isMinimized() && !m_actions->freeze->isChecked();
+    m_sampler.setActive(isSeen || m_demonstration.isPlaying()); // which goes by what is observed
 }
 
 void MainWindow::updateScope()
@@ -320,46 +315,16 @@ void MainWindow::updateDemonstration()
 {
     const bool plays = m_demonstration.isPlaying();
     m_actions->demonstration->setText(plays ? tr("End demonstration") : tr("Demonstration"));
-    if (plays && m_actions->freeze->isChecked())
+    if (plays)
         m_actions->freeze->setChecked(false); // what a demonstration shows must be seen to happen
+    m_actions->freeze->setEnabled(!plays);
+    updateSampling();
 }
 
 void MainWindow::showTab(QWidget *view)
 {
     m_tabs->setCurrentWidget(view);
     view->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MainWindow::tellEvent(const EndpointProcess &endpoint, const ControlEvent &event)
-{
-    if (const auto *failed = std::get_if<FailedEvent>(&event))
-        tellError(endpoint, failed->error);
-}
-
-void MainWindow::tellState(const EndpointProcess &endpoint)
-{
-    const std::optional<EndpointError> error = endpoint.lastError();
-    if (endpoint.state() == EndpointState::Failed && error) {
-        tellError(endpoint, *error);
-    } else if (endpoint.state() == EndpointState::Running
-               && m_noticeEndpoint == endpoint.number()) {
-        m_noticeEndpoint = 0;
-        m_notice->hide();
-    }
-}
-
-void MainWindow::tellError(const EndpointProcess &endpoint, const EndpointError &error)
-{
-    const QString sentence = errorText(error);
-    if (m_noticeEndpoint == endpoint.number() && m_notice->told() == sentence)
-        return; // told already, and perhaps dismissed
-    m_noticeEndpoint = endpoint.number();
-    if (error.reason != EndpointReason::StaleFile) {
-        m_notice->tell(sentence);
-        return;
-    }
-    m_notice->tell(sentence, tr("Remove stale file and start…"),
-                   [this, number = endpoint.number()] { m_commands->removeStale(number); });
 }
 
 void MainWindow::changeEvent(QEvent *event)

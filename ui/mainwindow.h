@@ -26,7 +26,6 @@ class Inspector;
 class MapView;
 class MessageLine;
 class MessageView;
-class NoticeBar;
 class SamplingStatus;
 class SocketView;
 
@@ -64,9 +63,6 @@ private:
     void updateScope();
     void updateDemonstration();
     void showTab(QWidget *view);
-    void tellEvent(const EndpointProcess &endpoint, const ControlEvent &event);
-    void tellState(const EndpointProcess &endpoint);
-    void tellError(const EndpointProcess &endpoint, const EndpointError &error);
     void saveLayout() const;
     void restoreLayout();
     void sizeDocks();
@@ -78,7 +74,6 @@ private:
     ConnectionColours m_colours;
     Actions *m_actions;
     EndpointCommands *m_commands;
-    NoticeBar *m_notice;
     MapView *m_map;
     QSplitter *m_splitter;
     QTabWidget *m_tabs;
@@ -90,7 +85,6 @@ private:
     Inspector *m_inspector;
     SamplingStatus *m_status;
     bool m_hasLayout = false; ///< a person's: it is not touched
-    int m_noticeEndpoint = 0; ///< whose problem the notice tells; 0: none
 };
 
 } // namespace Socketarium

@@ -1762,6 +1762,13 @@ A socket is shown where every word occurs and, of each kind that is given, one f
     </message>
 </context>
 <context>
+    <name>Socketarium::FailureNotices</name>
+    <message>
+        <source>Remove stale file and start…</source>
+        <translation>删除残留文件并启动…</translation>
+    </message>
+</context>
+<context>
     <name>Socketarium::FileItem</name>
     <message>
         <source>uid %1</source>
@@ -1984,10 +1991,6 @@ A socket is shown where every word occurs and, of each kind that is given, one f
     <message>
         <source>Demonstration</source>
         <translation>演示</translation>
-    </message>
-    <message>
-        <source>Remove stale file and start…</source>
-        <translation>删除残留文件并启动…</translation>
     </message>
     <message>
         <source>Restart</source>

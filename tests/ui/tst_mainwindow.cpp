@@ -8,6 +8,7 @@
 #include <QAbstractScrollArea>
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -23,8 +24,13 @@
 #include <QTreeView>
 
 #include "tests/helpers/modelprinter.h"
+#include "ui/models/descriptormodel.h"
 #include "ui/models/roles.h"
 #include "ui/style/theme.h"
+#include "ui/views/descriptorview.h"
+#include "ui/views/messageline.h"
+#include "ui/views/tableheader.h"
+#include "ui/views/tablepane.h"
 
 using namespace Socketarium;
 
@@ -48,9 +54,19 @@ private Q_SLOTS:
     void hex_digits_are_sent_as_bytes();
     void wrong_escapes_are_not_sent();
     void a_message_is_repeated_until_stopped();
+    void stop_is_offered_only_while_a_list_is_sent();
+    void the_list_of_senders_stays_while_nothing_changes();
+    void a_list_is_sent_by_the_sender_it_was_opened_for();
     void stop_kill_and_restart();
     void a_stale_file_is_removed_on_request();
+    void a_failure_is_told_again_after_a_restart();
+    void the_notice_goes_with_its_endpoint();
     void a_live_server_is_not_replaced();
+    void a_descriptor_is_not_marked_once_its_endpoint_is_selected();
+    void the_keyboard_is_not_pulled_back_to_what_is_selected();
+    void an_endpoint_is_selected_by_a_click_though_it_is_current();
+    void a_command_is_not_offered_without_a_process();
+    void the_demonstration_is_observed_while_the_window_is_hidden();
     void freeze_stops_the_reading();
     void a_hidden_window_reads_nothing();
     void every_control_has_a_name();
@@ -66,6 +82,8 @@ private:
     EndpointProcess *endpoint(int index) const { return m_endpoints->endpoints().at(index); }
     bool shows(const char *table, const QString &text) const;
     void startPair();
+    void failAtStale();
+    QModelIndex selectDescriptor(const QString &fd);
     void send(const QString &text);
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -231,6 +249,52 @@ void TestMainWindow::a_message_is_repeated_until_stopped()
     QCOMPARE(sent(), count + 1);
 }
 
+void TestMainWindow::stop_is_offered_only_while_a_list_is_sent()
+{
+    startPair();
+    auto *stop = find<QPushButton>("stopSendingButton");
+    SendPlan plan{.steps = {{"one", 10}, {"two", 10}}, .everyMilliseconds = 10, .count = 3};
+    find<MessageLine>("messageLine")->sendPlan(endpoint(1)->number(), plan);
+    QVERIFY(stop->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!stop->isVisible(), patience);
+
+    plan.count = 0;
+    find<MessageLine>("messageLine")->sendPlan(endpoint(1)->number(), plan);
+    QVERIFY(stop->isVisible());
+    m_selection->select({.endpoint = endpoint(1)->number()});
+    trigger("actionKill");
+    QTRY_COMPARE_WITH_TIMEOUT(endpoint(1)->state(), EndpointState::Killed, patience);
+    trigger("actionRestart");
+    QTRY_COMPARE_WITH_TIMEOUT(endpoint(1)->connectionCount(), 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>("messageEdit")->isEnabled(), patience);
+    QVERIFY(!stop->isVisible());
+}
+
+void TestMainWindow::the_list_of_senders_stays_while_nothing_changes()
+{
+    startPair();
+    QSignalSpy removed(find<QComboBox>("senderBox")->model(), &QAbstractItemModel::rowsRemoved);
+    Q_EMIT m_endpoints->changed(endpoint(0));
+    QCOMPARE(removed.size(), 0);
+}
+
+void TestMainWindow::a_list_is_sent_by_the_sender_it_was_opened_for()
+{
+    startPair();
+    QTimer::singleShot(0, this, [this] {
+        m_selection->select({.endpoint = endpoint(0)->number()});
+        auto *box = find<QComboBox>("senderBox");
+        box->setCurrentIndex(box->findData(endpoint(0)->number()));
+        QApplication::activeModalWidget()
+            ->findChild<QPushButton *>(QStringLiteral("sendSequenceButton"))
+            ->click();
+    });
+    m_selection->select({.endpoint = endpoint(1)->number()});
+    find<QPushButton>("sequenceButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(shows("messageTable", QStringLiteral("client-1 | → sent | 1 | 13 |")),
+                             patience);
+}
+
 void TestMainWindow::stop_kill_and_restart()
 {
     trigger("actionStartUnixEcho");
@@ -278,6 +342,107 @@ void TestMainWindow::a_stale_file_is_removed_on_request()
     QVERIFY(asked);
     QTRY_COMPARE_WITH_TIMEOUT(endpoint(0)->state(), EndpointState::Running, patience);
     QVERIFY(!bar->isVisible());
+}
+
+/// Leaves a server behind that cannot start, for its own stale file.
+void TestMainWindow::failAtStale()
+{
+    trigger("actionStartUnixEcho");
+    QTRY_COMPARE_WITH_TIMEOUT(endpoint(0)->state(), EndpointState::Running, patience);
+    trigger("actionKill");
+    QTRY_COMPARE_WITH_TIMEOUT(endpoint(0)->state(), EndpointState::Killed, patience);
+    trigger("actionRestart");
+    QTRY_COMPARE_WITH_TIMEOUT(endpoint(0)->state(), EndpointState::Failed, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("noticeBar")->isVisible(), patience);
+}
+
+void TestMainWindow::a_failure_is_told_again_after_a_restart()
+{
+    failAtStale();
+    find<QToolButton>("noticeClose")->click();
+    QVERIFY(!find<QWidget>("noticeBar")->isVisible());
+    trigger("actionRestart");
+    QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("noticeBar")->isVisible(), patience);
+}
+
+void TestMainWindow::the_notice_goes_with_its_endpoint()
+{
+    failAtStale();
+    trigger("actionRemove");
+    QVERIFY(!find<QWidget>("noticeBar")->isVisible());
+}
+
+QModelIndex TestMainWindow::selectDescriptor(const QString &fd)
+{
+    auto *table = find<QTableView>("descriptorTable");
+    const QModelIndexList found =
+        table->model()->match(table->model()->index(0, DescriptorModel::FdColumn), Qt::DisplayRole,
+                              fd, 1, Qt::MatchExactly);
+    const QModelIndex index = found.value(0);
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
+    return index;
+}
+
+void TestMainWindow::a_descriptor_is_not_marked_once_its_endpoint_is_selected()
+{
+    startPair();
+    m_selection->select({.endpoint = endpoint(0)->number()});
+    QTRY_VERIFY_WITH_TIMEOUT(selectDescriptor(QStringLiteral("2")).isValid(), patience);
+    QCOMPARE(m_selection->current().fd, Fd{2});
+    m_selection->select({.endpoint = endpoint(0)->number()});
+    QVERIFY(!find<QTableView>("descriptorTable")->selectionModel()->hasSelection());
+    selectDescriptor(QStringLiteral("2"));
+    QCOMPARE(m_selection->current().fd, Fd{2});
+}
+
+void TestMainWindow::the_keyboard_is_not_pulled_back_to_what_is_selected()
+{
+    startPair();
+    m_selection->select({.endpoint = endpoint(0)->number()});
+    QTRY_VERIFY_WITH_TIMEOUT(selectDescriptor(QStringLiteral("2")).isValid(), patience);
+    auto *table = find<QTableView>("descriptorTable");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Up, Qt::ControlModifier);
+    const QPersistentModelIndex current = table->currentIndex();
+    QVERIFY(current.data().toString() != QLatin1String("2"));
+    QSignalSpy rounds(m_sampler.get(), &Sampler::observed);
+    QTRY_VERIFY_WITH_TIMEOUT(rounds.size() >= 2, patience);
+    QCOMPARE(table->currentIndex(), QModelIndex(current));
+}
+
+void TestMainWindow::an_endpoint_is_selected_by_a_click_though_it_is_current()
+{
+    startPair();
+    m_selection->select({.endpoint = endpoint(0)->number()});
+    QTRY_VERIFY_WITH_TIMEOUT(selectDescriptor(QStringLiteral("2")).isValid(), patience);
+    auto *list = find<QTreeView>("endpointList");
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->currentIndex()).center());
+    QCOMPARE(m_selection->current(), SelectedThing{.endpoint = endpoint(0)->number()});
+}
+
+void TestMainWindow::a_command_is_not_offered_without_a_process()
+{
+    trigger("actionStartUnixEcho");
+    QTRY_COMPARE_WITH_TIMEOUT(endpoint(0)->state(), EndpointState::Running, patience);
+    const TableHeader *header = m_window->findChild<DescriptorView *>()->pane()->header();
+    QTRY_VERIFY_WITH_TIMEOUT(!header->command().isEmpty(), patience);
+    trigger("actionStop");
+    QTRY_COMPARE_WITH_TIMEOUT(endpoint(0)->state(), EndpointState::Ended, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(header->command(), QString(), patience);
+}
+
+void TestMainWindow::the_demonstration_is_observed_while_the_window_is_hidden()
+{
+    find<QAction>("actionFreeze")->setChecked(true);
+    m_demonstration->start();
+    QVERIFY(!find<QAction>("actionFreeze")->isEnabled());
+    QVERIFY(m_sampler->isActive());
+    m_window->hide();
+    QVERIFY(m_sampler->isActive());
+    m_demonstration->stop();
+    QVERIFY(find<QAction>("actionFreeze")->isEnabled());
+    QVERIFY(!m_sampler->isActive());
 }
 
 void TestMainWindow::a_live_server_is_not_replaced()

@@ -128,10 +128,23 @@ void MapView::onSelectionChanged(const SelectedThing &thing)
     m_scene.setSelected(resolved);
 }
 
+/// The first process of the map with a descriptor of a socket.
+Pid MapView::ownerOf(Inode socket) const
+{
+    for (const ProcessNode &process : m_graph.processes) {
+        for (const Port &port : process.ports) {
+            if (socket != Inode::None && port.socket == socket)
+                return process.process.id.pid;
+        }
+    }
+    return Pid::None;
+}
+
 void MapView::select(const MapItem &item)
 {
     SelectedThing thing = item.thing();
-    if (const EndpointProcess *endpoint = m_endpoints.byPid(thing.pid))
+    const Pid owner = thing.pid != Pid::None ? thing.pid : ownerOf(thing.socket);
+    if (const EndpointProcess *endpoint = m_endpoints.byPid(owner))
         thing.endpoint = endpoint->number();
     m_selection.select(thing);
 }

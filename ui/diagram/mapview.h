@@ -63,6 +63,7 @@ private:
     void carryMessages(const EndpointProcess &endpoint, const MessagesEvent &event);
     std::optional<Parcel> parcelOf(const EndpointProcess &endpoint, const Message &message) const;
     void onSelectionChanged(const SelectedThing &thing);
+    Pid ownerOf(Inode socket) const;
     void select(const MapItem &item);
     void goTo(const MapItem *item, bool selects);
     const MapItem *neighbour(Qt::Key direction) const;

@@ -33,6 +33,7 @@ ConnectDialog::ConnectDialog(const QList<Server> &servers, const QByteArray &nam
     m_name->setAccessibleName(tr("Name"));
     m_name->setMaxLength(64);
     m_name->setText(QString::fromUtf8(name));
+    m_name->setPlaceholderText(m_name->text());
     m_connect->setObjectName(QStringLiteral("connectButton"));
     m_connect->setProperty("primary", true);
     m_connect->setDefault(true);
@@ -99,7 +100,8 @@ ConnectSpec ConnectDialog::spec() const
     ConnectSpec spec;
     spec.address = m_address->address().value_or(Address{});
     spec.engine = static_cast<Engine>(m_engine->currentData().toInt());
-    spec.name = m_name->text().trimmed().toUtf8();
+    const QString name = m_name->text().trimmed();
+    spec.name = (name.isEmpty() ? m_name->placeholderText() : name).toUtf8();
     return spec;
 }
 

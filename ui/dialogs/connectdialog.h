@@ -30,7 +30,7 @@ public:
         QByteArray address;
     };
 
-    /// `name` is offered as the client's.
+    /// `name` is offered as the client's, and taken where none is given.
     ConnectDialog(const QList<Server> &servers, const QByteArray &name, QWidget *parent = nullptr);
 
     /// What was asked for; of use once the dialog was accepted.

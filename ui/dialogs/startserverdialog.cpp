@@ -61,6 +61,7 @@ void StartServerDialog::buildFields(const ServeSpec &start)
     m_name->setAccessibleName(tr("Name"));
     m_name->setMaxLength(64);
     m_name->setText(QString::fromUtf8(start.name));
+    m_name->setPlaceholderText(m_name->text());
     m_name->setToolTip(tr("Also the name of its process, of which the kernel keeps 15 bytes"));
     m_start->setObjectName(QStringLiteral("startButton"));
     m_start->setProperty("primary", true);
@@ -104,7 +105,8 @@ ServeSpec StartServerDialog::spec() const
     spec.readSize = m_readSize->value();
     spec.backlog = m_backlog->value();
     spec.engine = static_cast<Engine>(m_engine->currentData().toInt());
-    spec.name = m_name->text().trimmed().toUtf8();
+    const QString name = m_name->text().trimmed();
+    spec.name = (name.isEmpty() ? m_name->placeholderText() : name).toUtf8();
     return spec;
 }
 

@@ -23,7 +23,7 @@ class StartServerDialog final : public QDialog
     Q_DISABLE_COPY_MOVE(StartServerDialog)
 
 public:
-    /// `start` is what the fields hold at first.
+    /// `start` is what the fields hold at first; its name is taken where none is given.
     explicit StartServerDialog(const ServeSpec &start, QWidget *parent = nullptr);
 
     /// What was asked for; of use once the dialog was accepted.

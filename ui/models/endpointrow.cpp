@@ -13,10 +13,14 @@ static bool meet(const Address &server, const Address &client)
         return false;
     if (server.isUnix())
         return server.isAbstract == client.isAbstract && server.name == client.name;
-    const bool everywhere = server.host == "*" || server.host == "0.0.0.0" || server.host == "::";
-    const bool both = !server.reachesBeyondLoopback() && !client.reachesBeyondLoopback();
-    return server.port == client.port && server.port != 0
-        && (server.host == client.host || everywhere || both);
+    if (server.port != client.port || server.port == 0)
+        return false;
+    const bool everywhere = server.host == "*" || server.host == "::"
+        || (server.host == "0.0.0.0" && !client.host.contains(':'));
+    // Of the two loopback addresses localhost may be either; they are not each other.
+    const bool localhost = (server.host == "localhost" || client.host == "localhost")
+        && !server.reachesBeyondLoopback() && !client.reachesBeyondLoopback();
+    return server.host == client.host || everywhere || localhost;
 }
 
 EndpointProcess *serverOf(const EndpointSet &endpoints, const EndpointProcess &client)

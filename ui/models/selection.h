@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include <optional>
+
 #include <QObject>
 
 #include "core/base/ids.h"
 #include "core/snapshot/descriptor.h"
+#include "core/snapshot/socket.h"
 
 namespace Socketarium {
 
@@ -17,6 +20,8 @@ struct SelectedThing
     Pid pid = Pid::None;
     Fd fd = Fd::None;
     Inode socket = Inode::None;
+    /// A socket without an inode: in TIME_WAIT, or not accepted yet.
+    std::optional<SocketKey> loneSocket = std::nullopt;
 
     bool operator==(const SelectedThing &) const = default;
 };

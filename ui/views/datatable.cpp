@@ -4,6 +4,7 @@
 #include "ui/views/datatable.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <QApplication>
 #include <QClipboard>
@@ -121,6 +122,10 @@ QString DataTable::selectedText() const
     QList<int> rows;
     for (const QModelIndex &index : selectionModel()->selectedRows())
         rows.append(index.row());
+    if (rows.isEmpty()) {
+        rows.resize(model()->rowCount());
+        std::iota(rows.begin(), rows.end(), 0);
+    }
     std::sort(rows.begin(), rows.end());
     QString text;
     for (const int row : rows) {

@@ -5,6 +5,7 @@
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include "core/base/escape.h"
@@ -65,7 +66,11 @@ DescriptorView::DescriptorView(EndpointSet &endpoints, Selection &selection,
 void DescriptorView::apply(const ObservationPointer &observation)
 {
     m_observation = observation;
-    m_model->apply(observation->sequence, observation->descriptors, observation->descriptorDiff);
+    {
+        const QScopedValueRollback following(m_following, true);
+        m_model->apply(observation->sequence, observation->descriptors,
+                       observation->descriptorDiff);
+    }
     updateHeader();
     followSelection();
 }
@@ -75,13 +80,17 @@ void DescriptorView::showEndpoint()
     const EndpointProcess *endpoint = m_endpoints.endpoint(m_selection.current().endpoint);
     const int shown = endpoint ? endpoint->number() : 0;
     Pid pid = endpoint ? endpoint->pid() : Pid::None;
-    if (pid == Pid::None && shown == m_endpoint)
-        pid = m_pid; // the rows of a process that ended stay marked for a while
+    // The rows of a process that ended stay marked for a while, after a restart too.
+    const Pid former = shown == m_endpoint ? m_pid : Pid::None;
+    if (pid == Pid::None)
+        pid = former;
     if (shown != m_endpoint || pid != m_pid) {
         m_endpoint = shown;
         m_pid = pid;
-        m_proxy->setAdmission([this, shown, pid](int row) {
-            return shown == 0 || m_model->row(row).key().process.pid == pid;
+        const QScopedValueRollback following(m_following, true);
+        m_proxy->setAdmission([this, shown, pid, former](int row) {
+            const Pid owner = m_model->row(row).key().process.pid;
+            return shown == 0 || owner == pid || owner == former;
         });
     }
     m_pane->table()->setColumnShown(DescriptorModel::ProcessColumn, shown == 0);
@@ -95,7 +104,8 @@ void DescriptorView::updateHeader()
     TableHeader *header = m_pane->header();
     const EndpointProcess *endpoint = m_endpoints.endpoint(m_endpoint);
     header->setTitle(endpoint ? escaped(endpoint->name()) : tr("All endpoints"));
-    header->setCommand(endpoint && m_pid != Pid::None ? descriptorsCommand({m_pid}) : QString());
+    header->setCommand(
+        endpoint && endpoint->pid() != Pid::None ? descriptorsCommand({endpoint->pid()}) : QString());
     const Process *process =
         m_observation && endpoint ? m_observation->snapshot->process(m_pid) : nullptr;
     if (!process) {
@@ -135,36 +145,44 @@ void DescriptorView::selectCurrent()
     const DescriptorRow &row = m_model->row(index.row()).value;
     const Pid pid = row.key().process.pid;
     const EndpointProcess *endpoint = m_endpoints.byPid(pid);
-    m_selection.select({
+    const QScopedValueRollback following(m_following, true);
+    const SelectedThing thing{
         .endpoint = m_endpoint != 0 && endpoint ? endpoint->number() : m_endpoint,
         .pid = pid,
         .fd = row.key().fd,
         .socket = row.socket ? row.socket->id.inode : Inode::None,
-    });
+    };
+    m_followed = thing;
+    m_selection.select(thing);
 }
 
 void DescriptorView::followSelection()
 {
     const SelectedThing &thing = m_selection.current();
-    if (thing.fd == Fd::None && thing.socket == Inode::None)
-        return;
+    if (thing == m_followed)
+        return; // shown already: where the keyboard went since then is a person's choice
+    m_followed.reset();
+    const QScopedValueRollback following(m_following, true);
     const QModelIndex current = m_proxy->mapToSource(m_pane->table()->currentIndex());
     const auto isMeant = [&](int row) {
         const DescriptorRow &value = m_model->row(row).value;
         return thing.fd != Fd::None
             ? value.key().fd == thing.fd && value.key().process.pid == thing.pid
-            : value.socket && value.socket->id.inode == thing.socket;
+            : thing.socket != Inode::None && value.socket && value.socket->id.inode == thing.socket;
     };
-    if (current.isValid() && isMeant(current.row()))
+    QItemSelectionModel *selected = m_pane->table()->selectionModel();
+    if (selected->isSelected(m_pane->table()->currentIndex()) && isMeant(current.row())) {
+        m_followed = thing;
         return;
+    }
+    selected->clearSelection();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index =
             m_proxy->mapFromSource(m_model->index(row, DescriptorModel::FdColumn));
         if (!index.isValid() || !isMeant(row))
             continue;
-        m_following = true;
         m_pane->table()->setCurrentIndex(index);
-        m_following = false;
+        m_followed = thing;
         return;
     }
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <optional>
+
 #include <QWidget>
 
 #include "core/control/endpointset.h"
@@ -46,7 +48,8 @@ private:
     ObservationPointer m_observation;
     int m_endpoint = 0; ///< whose process is shown; 0: all
     Pid m_pid = Pid::None; ///< its last known process
-    bool m_following = false;
+    bool m_following = false; ///< what happens to the table is not a person's doing
+    std::optional<SelectedThing> m_followed; ///< what was shown last: it is not shown again
 };
 
 } // namespace Socketarium

@@ -67,6 +67,12 @@ void EndpointList::buildTree()
                 if (current.isValid() && number != m_selection.current().endpoint)
                     m_selection.select({.endpoint = number});
             });
+    // One that is current already is meant itself again, not the descriptor chosen since.
+    for (const auto signal : {&QAbstractItemView::clicked, &QAbstractItemView::activated}) {
+        connect(m_tree, signal, this, [this](const QModelIndex &index) {
+            m_selection.select({.endpoint = index.data(NumberRole).toInt()});
+        });
+    }
     connect(m_model, &QAbstractItemModel::rowsInserted, m_tree,
             [this](const QModelIndex &parent) { m_tree->expand(parent); });
 }

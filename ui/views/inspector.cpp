@@ -88,8 +88,16 @@ void Inspector::apply(const ObservationPointer &observation)
 
 const Socket *Inspector::selectedSocket() const
 {
-    const Inode inode = m_selection.current().socket;
-    return m_observation && inode != Inode::None ? m_observation->snapshot->socket(inode) : nullptr;
+    const SelectedThing &thing = m_selection.current();
+    if (!m_observation)
+        return nullptr;
+    if (thing.socket != Inode::None)
+        return m_observation->snapshot->socket(thing.socket);
+    for (const Socket &socket : m_observation->snapshot->sockets) {
+        if (thing.loneSocket == socket.id)
+            return &socket;
+    }
+    return nullptr;
 }
 
 void Inspector::refresh()

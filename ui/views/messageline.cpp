@@ -3,6 +3,8 @@
 
 #include "ui/views/messageline.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -43,7 +45,13 @@ MessageLine::MessageLine(EndpointSet &endpoints, Selection &selection, QWidget *
     connect(m_repeat, &QCheckBox::toggled, m_period, &QWidget::setEnabled);
     connect(m_send, &QPushButton::clicked, this, &MessageLine::sendTyped);
     connect(m_stop, &QPushButton::clicked, this, &MessageLine::stopSending);
-    connect(m_sequence, &QPushButton::clicked, this, &MessageLine::sequenceRequested);
+    connect(m_sequence, &QPushButton::clicked, this, [this] {
+        if (const EndpointProcess *endpoint = sender())
+            Q_EMIT sequenceRequested(endpoint->number());
+    });
+    m_nextEnd.setSingleShot(true);
+    m_nextEnd.setTimerType(Qt::PreciseTimer);
+    connect(&m_nextEnd, &QTimer::timeout, this, &MessageLine::updateControls);
     connect(m_from, &QComboBox::activated, this, [this] {
         m_chosen = m_from->currentData().toInt();
         updateControls();
@@ -162,19 +170,36 @@ void MessageLine::sendTyped()
         plan.everyMilliseconds = m_period->value();
         plan.count = 0;
     }
-    sendPlan(plan);
+    if (const EndpointProcess *endpoint = sender())
+        sendPlan(endpoint->number(), plan);
     m_edit->selectAll();
 }
 
-void MessageLine::sendPlan(const SendPlan &plan)
+/// When a plan that begins now will be done.
+static QDeadlineTimer endOf(const SendPlan &plan)
 {
-    EndpointProcess *endpoint = sender();
-    if (!endpoint || plan.steps.isEmpty())
+    if (plan.count == 0)
+        return QDeadlineTimer(QDeadlineTimer::Forever);
+    qint64 pauses = 0;
+    for (const SendStep &step : plan.steps)
+        pauses += step.pauseMilliseconds;
+    const qint64 period =
+        std::max<qint64>(1, pauses + plan.everyMilliseconds); // sending takes time
+    return QDeadlineTimer(pauses + period * (plan.count - 1), Qt::PreciseTimer);
+}
+
+void MessageLine::sendPlan(int sender, const SendPlan &plan)
+{
+    EndpointProcess *endpoint = m_endpoints.endpoint(sender);
+    if (!endpoint || !canSend(*endpoint) || plan.steps.isEmpty())
         return;
     endpoint->send(SendCommand{0, plan});
-    const bool isShort = plan.steps.size() == 1 && plan.count == 1;
-    if (!isShort && !m_repeating.contains(endpoint->number()))
-        m_repeating.append(endpoint->number());
+    const QDeadlineTimer end = endOf(plan);
+    const auto other = m_sending.find(sender);
+    if (other == m_sending.end())
+        m_sending.insert(sender, end);
+    else
+        *other = std::max(*other, end);
     updateControls();
 }
 
@@ -184,7 +209,7 @@ void MessageLine::stopSending()
     if (!endpoint)
         return;
     endpoint->send(StopSendingCommand{0});
-    m_repeating.removeAll(endpoint->number());
+    m_sending.remove(endpoint->number());
     updateControls();
 }
 
@@ -213,27 +238,49 @@ void MessageLine::setProblem(const QString &problem)
 
 void MessageLine::updateSenders()
 {
-    m_from->clear();
+    QList<std::pair<QString, int>> senders;
     for (const EndpointProcess *endpoint : m_endpoints.endpoints()) {
         if (!canSend(*endpoint))
             continue;
         const QString name = escaped(endpoint->name(), 24);
         const bool isServer = endpoint->role() == EndpointRole::Server;
-        m_from->addItem(isServer ? tr("%1, to all").arg(name) : name, endpoint->number());
+        senders.append({isServer ? tr("%1, to all").arg(name) : name, endpoint->number()});
+    }
+    if (senders != m_senders) { // a list that is open stays as it is
+        m_senders = senders;
+        m_from->clear();
+        for (const auto &[text, number] : std::as_const(senders))
+            m_from->addItem(text, number);
     }
     const int chosen = m_from->findData(m_chosen);
     m_from->setCurrentIndex(chosen >= 0 ? chosen : m_from->findData(preferredSender()));
     updateControls();
 }
 
+void MessageLine::forgetFinished()
+{
+    m_sending.removeIf([this](const std::pair<const int &, QDeadlineTimer &> &plan) {
+        const EndpointProcess *endpoint = m_endpoints.endpoint(plan.first);
+        return !endpoint || !canSend(*endpoint) || plan.second.hasExpired();
+    });
+    QDeadlineTimer next(24 * 3'600'000); // what lasts longer is looked at again then
+    for (const QDeadlineTimer &end : std::as_const(m_sending))
+        next = std::min(next, end);
+    if (m_sending.isEmpty())
+        m_nextEnd.stop();
+    else
+        m_nextEnd.start(static_cast<int>(next.remainingTime()));
+}
+
 void MessageLine::updateControls()
 {
+    forgetFinished();
     const EndpointProcess *endpoint = sender();
     for (QWidget *widget : {static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_send),
                             static_cast<QWidget *>(m_sequence)})
         widget->setEnabled(endpoint != nullptr);
     m_from->setVisible(m_from->count() > 0);
-    m_stop->setVisible(endpoint && m_repeating.contains(endpoint->number()));
+    m_stop->setVisible(endpoint && m_sending.contains(endpoint->number()));
     m_edit->setPlaceholderText(endpoint ? tr("Type a message, Enter sends")
                                         : tr("Connect a client to send messages"));
 }

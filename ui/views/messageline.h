@@ -3,7 +3,12 @@
 
 #pragma once
 
+#include <utility>
+
+#include <QDeadlineTimer>
 #include <QFrame>
+#include <QHash>
+#include <QTimer>
 
 #include "core/control/endpointset.h"
 #include "ui/models/selection.h"
@@ -33,12 +38,12 @@ public:
     EndpointProcess *sender() const;
     /// The field, to put the keyboard there.
     QLineEdit *edit() const { return m_edit; }
-    /// Sends a plan from sender().
-    void sendPlan(const SendPlan &plan);
+    /// Sends a plan from an endpoint, by its number; of no effect where it cannot send.
+    void sendPlan(int sender, const SendPlan &plan);
 
 Q_SIGNALS:
-    /// A list of messages is to be made; sendPlan() takes it.
-    void sequenceRequested();
+    /// A list of messages is to be made for a sender; sendPlan() takes both.
+    void sequenceRequested(int sender);
 
 private:
     void buildControls();
@@ -49,6 +54,7 @@ private:
     void followSelection();
     void updateSenders();
     void updateControls();
+    void forgetFinished();
     int preferredSender() const;
     void setProblem(const QString &problem);
 
@@ -63,7 +69,9 @@ private:
     QCheckBox *m_repeat;
     QSpinBox *m_period;
     QLabel *m_problem;
-    QList<int> m_repeating; ///< endpoints with a plan that was not told to stop
+    QList<std::pair<QString, int>> m_senders; ///< what m_from offers: text and number
+    QHash<int, QDeadlineTimer> m_sending; ///< endpoints with a plan, and when it will be done
+    QTimer m_nextEnd; ///< of these
     int m_chosen = 0; ///< the sender that a person chose; 0: it follows the selection
 };
 

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include "ui/models/socketmodel.h"
@@ -79,6 +80,7 @@ void SocketView::buildControls()
     m_filter->setMinimumWidth(QFontMetrics(bodyFont()).averageCharWidth() * 26);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_proxy->setWords(words);
+        m_followed.reset(); // it may be shown again
         updateHeader();
     });
     m_pane->header()->addControl(m_scope);
@@ -92,7 +94,10 @@ bool SocketView::isWholeMachine() const
 
 void SocketView::apply(const ObservationPointer &observation)
 {
-    m_model->apply(observation->sequence, observation->sockets, observation->socketDiff);
+    {
+        const QScopedValueRollback following(m_following, true);
+        m_model->apply(observation->sequence, observation->sockets, observation->socketDiff);
+    }
     updateHeader();
     followSelection();
 }
@@ -125,6 +130,8 @@ void SocketView::selectCurrent()
     const QModelIndex index = m_proxy->mapToSource(current);
     const Socket &socket = m_model->row(index.row()).value;
     SelectedThing thing{.endpoint = m_selection.current().endpoint, .socket = socket.id.inode};
+    if (socket.id.inode == Inode::None)
+        thing.loneSocket = socket.id;
     if (!socket.owners.isEmpty()) {
         const Owner &owner = socket.owners.first();
         thing.pid = owner.process.pid;
@@ -132,25 +139,36 @@ void SocketView::selectCurrent()
         if (const EndpointProcess *endpoint = m_endpoints.byPid(thing.pid))
             thing.endpoint = endpoint->number();
     }
+    const QScopedValueRollback following(m_following, true);
+    m_followed = thing;
     m_selection.select(thing);
 }
 
 void SocketView::followSelection()
 {
-    const Inode wanted = m_selection.current().socket;
-    if (wanted == Inode::None)
+    const SelectedThing &thing = m_selection.current();
+    if (thing == m_followed)
+        return; // shown already: where the keyboard went since then is a person's choice
+    m_followed.reset();
+    const QScopedValueRollback following(m_following, true);
+    const auto isMeant = [&](int row) {
+        const SocketKey &key = m_model->row(row).value.id;
+        return key.inode != Inode::None ? key.inode == thing.socket : key == thing.loneSocket;
+    };
+    QItemSelectionModel *selected = m_pane->table()->selectionModel();
+    const QModelIndex current = m_pane->table()->currentIndex();
+    if (selected->isSelected(current) && isMeant(m_proxy->mapToSource(current).row())) {
+        m_followed = thing;
         return;
-    const QModelIndex current = m_proxy->mapToSource(m_pane->table()->currentIndex());
-    if (current.isValid() && m_model->row(current.row()).value.id.inode == wanted)
-        return;
+    }
+    selected->clearSelection();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QModelIndex index =
             m_proxy->mapFromSource(m_model->index(row, SocketModel::InodeColumn));
-        if (!index.isValid() || m_model->row(row).value.id.inode != wanted)
+        if (!index.isValid() || !isMeant(row))
             continue;
-        m_following = true;
         m_pane->table()->setCurrentIndex(index);
-        m_following = false;
+        m_followed = thing;
         return;
     }
 }

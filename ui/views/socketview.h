@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <optional>
+
 #include <QWidget>
 
 #include "core/control/endpointset.h"
@@ -49,7 +51,8 @@ private:
     TablePane *m_pane;
     QComboBox *m_scope;
     QLineEdit *m_filter;
-    bool m_following = false;
+    bool m_following = false; ///< what happens to the table is not a person's doing
+    std::optional<SelectedThing> m_followed; ///< what was shown last: it is not shown again
 };
 
 } // namespace Socketarium

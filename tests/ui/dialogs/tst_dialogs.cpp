@@ -120,6 +120,8 @@ void TestDialogs::a_server_is_what_the_fields_say()
     QCOMPARE(spec.backlog, 0);
     QCOMPARE(spec.engine, Engine::Qt);
     QCOMPARE(spec.name, QByteArray("mine"));
+    child<QLineEdit>(dialog, "nameEdit")->clear();
+    QCOMPARE(dialog.spec().name, someServer().name);
 }
 
 void TestDialogs::a_server_cannot_start_at_a_wrong_address()

@@ -163,6 +163,9 @@ void TestDataTable::copies_what_is_selected()
     const QString text = QGuiApplication::clipboard()->text();
     QVERIFY(text.startsWith(QLatin1String("\t28803\tunix stream\testablished\t/tmp/103\t")));
     QCOMPARE(text.count(QLatin1Char('\n')), 1);
+    m_pane->table()->clearSelection();
+    QTest::keySequence(m_pane->table(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text().count(QLatin1Char('\n')), 40);
 }
 
 void TestDataTable::says_what_to_do_where_nothing_is()
