@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstdio>
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <QCoreApplication>
@@ -64,6 +65,8 @@ void ConnectConsole::connected()
 {
     Connection *const connection = m_client->connection();
     m_input.setEnabled(m_readsInput);
+    // A person is done when the server is, a file or a program that is piped in is not.
+    connection->setExpectingMore(m_readsInput && !::isatty(STDIN_FILENO));
     connect(connection, &Connection::drainedOutput, this,
             [this] { m_input.setEnabled(m_readsInput); });
     if (!m_readsInput)
@@ -193,6 +196,7 @@ static QString lossText(const ConnectionClosing &closing, const QString &address
 
 void ConnectConsole::closed(const ConnectionClosing &closing)
 {
+    sayWhatWasNotRead(closing);
     const QString address = escaped(m_address);
     if (closing.cause == CloseCause::Reset || closing.cause == CloseCause::Error
         || closing.unsent > 0) {
@@ -208,6 +212,20 @@ void ConnectConsole::failed(const EndpointError &error, bool fatal)
     if (fatal)
         m_status = exitFailed;
     say(errorText(error));
+}
+
+/// The server closed in order while there was more at standard input.
+void ConnectConsole::sayWhatWasNotRead(const ConnectionClosing &closing)
+{
+    int unread = 0;
+    if (closing.cause != CloseCause::Peer || closing.unsent > 0 || !m_readsInput
+        || ::ioctl(STDIN_FILENO, FIONREAD, &unread) != 0 || unread == 0)
+        return;
+    EndpointError error;
+    error.step = EndpointStep::Send;
+    error.reason = EndpointReason::PeerClosedEarly;
+    error.address = m_address;
+    failed(error, true);
 }
 
 void ConnectConsole::acceptingChanged(bool, int)

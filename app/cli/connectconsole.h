@@ -16,7 +16,8 @@ namespace Socketarium {
 
 /// `connect` for people and pipes: standard input goes to the connection, what it receives goes to
 /// standard output, byte for byte unless that is a terminal, and a word on how it goes to standard
-/// error. Both directions hold back while the other side does not take what was sent.
+/// error. Both directions hold back while the other side does not take what was sent. When the
+/// server sends no more, what is piped in or planned is still sent; from a terminal it is the end.
 class ConnectConsole final : public QObject, public EndpointObserver
 {
     Q_OBJECT
@@ -46,6 +47,7 @@ private:
     void outputDrained();
     void outputBroke(int sysErrno);
     void interrupt();
+    void sayWhatWasNotRead(const ConnectionClosing &closing);
     void finish();
 
     Client *m_client = nullptr;

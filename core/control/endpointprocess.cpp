@@ -172,8 +172,10 @@ void EndpointProcess::Private::ended(int exitCode, QProcess::ExitStatus status)
         takeOutput();
     takeErrorOutput();
     more.stop();
-    // What it could not tell as an event, it said as a program: a library that is missing, say.
-    if (exitCode != 0 && !lastError && status == QProcess::NormalExit)
+    // What it could not tell as an event, it said as a program: a library that is missing, say. A
+    // connection that was broken off it did tell.
+    const bool saidWhy = state == EndpointState::Starting || !errorOutput.trimmed().isEmpty();
+    if (exitCode != 0 && !lastError && status == QProcess::NormalExit && saidWhy)
         lastError = startError(errorOutput.trimmed().split('\n').last());
     connections.clear();
     process.release()->deleteLater();

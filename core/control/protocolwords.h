@@ -45,7 +45,7 @@ inline constexpr std::array<Word<EndpointStep>, 11> steps{{
     {"start", EndpointStep::Start},
 }};
 
-inline constexpr std::array<Word<EndpointReason>, 22> reasons{{
+inline constexpr std::array<Word<EndpointReason>, 23> reasons{{
     {"errno", EndpointReason::Errno},
     {"malformed-address", EndpointReason::MalformedAddress},
     {"path-too-long", EndpointReason::PathTooLong},
@@ -54,6 +54,7 @@ inline constexpr std::array<Word<EndpointReason>, 22> reasons{{
     {"already-listening", EndpointReason::AlreadyListening},
     {"stale-file", EndpointReason::StaleFile},
     {"cannot-tell", EndpointReason::CannotTell},
+    {"directory-locked", EndpointReason::DirectoryLocked},
     {"no-such-file", EndpointReason::NoSuchFile},
     {"nobody-listens", EndpointReason::NobodyListens},
     {"not-a-socket", EndpointReason::NotASocket},

@@ -4,6 +4,7 @@
 #include "core/endpoint/acceptor.h"
 
 #include <cerrno>
+#include <utility>
 
 #include <poll.h>
 #include <sys/socket.h>
@@ -67,13 +68,12 @@ void Acceptor::acceptBurst()
         const int sysErrno = errno;
         if (sysErrno == EINTR || sysErrno == ECONNABORTED || sysErrno == EPROTO)
             continue;
-        if (isOutOfResources(sysErrno) && someoneWaits(m_listener)) {
-            pause(sysErrno);
-        } else {
+        const bool isQueueEmpty =
+            sysErrno == EAGAIN || (isOutOfResources(sysErrno) && !someoneWaits(m_listener));
+        if (isQueueEmpty)
             resume();
-            if (sysErrno != EAGAIN && !isOutOfResources(sysErrno))
-                Q_EMIT failed(sysErrno);
-        }
+        else
+            pause(sysErrno);
         return;
     }
     resume();
@@ -86,7 +86,11 @@ void Acceptor::pause(int sysErrno)
     m_paused = true;
     m_readiness.setInterest(m_token, false, false);
     m_retry.start();
-    Q_EMIT pausedChanged(true, sysErrno);
+    m_toldPaused = isOutOfResources(sysErrno);
+    if (m_toldPaused)
+        Q_EMIT pausedChanged(true, sysErrno);
+    else
+        Q_EMIT failed(sysErrno);
 }
 
 void Acceptor::resume()
@@ -96,7 +100,8 @@ void Acceptor::resume()
     m_paused = false;
     m_retry.stop();
     m_readiness.setInterest(m_token, true, false);
-    Q_EMIT pausedChanged(false, 0);
+    if (std::exchange(m_toldPaused, false))
+        Q_EMIT pausedChanged(false, 0);
 }
 
 } // namespace Socketarium

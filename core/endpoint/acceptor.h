@@ -12,7 +12,8 @@ namespace Socketarium {
 
 /// Takes connections out of a listener's queue. When the process has no descriptor left it says so
 /// and stops waiting, for a level-triggered listener that nobody serves would keep the CPU busy; it
-/// goes on when a descriptor came free, and looks once a second whether the limit was raised.
+/// goes on when a descriptor came free, and looks once a second whether the limit was raised. After
+/// any other failure too it tries again once a second only.
 class Acceptor final : public QObject, private ReadinessHandler
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ private:
     Readiness::Token m_token;
     QTimer m_retry;
     bool m_paused = false;
+    bool m_toldPaused = false; ///< as pausedChanged(), not as failed()
 };
 
 } // namespace Socketarium

@@ -90,9 +90,9 @@ void Client::open()
     m_observer.opened(opening);
     m_connection =
         std::make_unique<Connection>(connectionNumber, std::move(socket), m_shared, nullptr);
-    connect(m_connection.get(), &Connection::closed, this, [this] {
+    connect(m_connection.get(), &Connection::closed, this, [this](bool ok) {
         m_ended = true;
-        Q_EMIT ended(true);
+        Q_EMIT ended(ok);
     });
     Q_EMIT connected();
     if (!m_spec.plan.steps.isEmpty())

@@ -13,7 +13,8 @@
 
 namespace Socketarium {
 
-/// Makes one connection, sends its plan, and ends when the connection does.
+/// Makes one connection, sends its plan, and ends when the connection does. When the server sends
+/// no more, it ends as soon as it has nothing more to send itself.
 class Client final : public Endpoint
 {
     Q_OBJECT

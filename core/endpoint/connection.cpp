@@ -3,12 +3,16 @@
 
 #include "core/endpoint/connection.h"
 
+#include <cerrno>
+
 #include "core/traffic/timestamp.h"
 
 namespace Socketarium {
 
 /// Output that waits for so long is told; what the peer takes sooner is not worth a word.
 static constexpr int stallMilliseconds = 250;
+/// How long a peer may take nothing of what pends when we hang up.
+static constexpr int drainMilliseconds = 2000;
 /// How long we wait for the peer's end of file when we hang up.
 static constexpr int farewellMilliseconds = 200;
 
@@ -43,7 +47,7 @@ qsizetype Connection::pending() const
 
 void Connection::send(QByteArrayView bytes)
 {
-    if (!m_open || m_closeWhenDrained)
+    if (!m_open || m_farewell)
         return;
     if (pending() > 0 && pending() + bytes.size() > maxPending) {
         m_shared.observer.failed(sendError(m_shared, EndpointReason::SendQueueFull, pending()),
@@ -69,7 +73,11 @@ void Connection::run(const SendPlan &plan)
         send(bytes);
         return true;
     });
-    connect(m_runner.get(), &SendRunner::finished, this, &Connection::planFinished);
+    connect(m_runner.get(), &SendRunner::finished, this, [this] {
+        stopSending();
+        Q_EMIT planFinished();
+        endWithPeer();
+    });
     m_runner->start();
 }
 
@@ -85,8 +93,11 @@ void Connection::stopSending()
 
 void Connection::finish()
 {
-    if (m_open)
-        m_channel->finish();
+    if (!m_open)
+        return;
+    m_expectingMore = false;
+    m_channel->finish();
+    endWithPeer();
 }
 
 void Connection::setReading(bool reading)
@@ -97,14 +108,23 @@ void Connection::setReading(bool reading)
 
 void Connection::hangUp()
 {
-    if (!m_open || m_closeWhenDrained)
+    if (!m_open)
         return;
+    if (m_farewell) {
+        close(CloseCause::Self);
+        return;
+    }
     stopSending();
-    m_closeWhenDrained = CloseCause::Self;
-    if (pending() == 0)
+    m_expectingMore = false;
+    m_farewell = std::make_unique<QTimer>();
+    m_farewell->setSingleShot(true);
+    connect(m_farewell.get(), &QTimer::timeout, this, [this] { close(CloseCause::Self); });
+    if (pending() == 0) {
         sayFarewell();
-    else
+    } else {
+        m_farewell->start(drainMilliseconds);
         updateReading();
+    }
 }
 
 /// close(2) with bytes unread makes a reset of it, which may cost the peer our last ones: so what
@@ -113,7 +133,7 @@ void Connection::sayFarewell()
 {
     m_channel->finish();
     updateReading();
-    QTimer::singleShot(farewellMilliseconds, this, [this] { close(CloseCause::Self); });
+    m_farewell->start(farewellMilliseconds);
 }
 
 void Connection::close(CloseCause cause, int sysErrno)
@@ -121,21 +141,28 @@ void Connection::close(CloseCause cause, int sysErrno)
     if (!m_open)
         return;
     m_open = false;
+    // The answers of a server end with the questions; what a client was to send is missing then.
+    const bool isCutShort = cause == CloseCause::Peer && m_runner && !m_behaviour;
     stopSending();
-    if (m_stalled)
-        m_stalled->stop();
+    for (QTimer *const timer : {m_stalled.get(), m_farewell.get()}) {
+        if (timer)
+            timer->stop();
+    }
     const auto unsent = static_cast<quint64>(pending());
     m_channel->close();
     m_shared.observer.closed(
         {m_number, microsecondsNow(), cause, sysErrno, m_received, m_sent, unsent});
-    Q_EMIT closed();
+    if (isCutShort)
+        m_shared.observer.failed(sendError(m_shared, EndpointReason::PeerClosedEarly, 0), true);
+    const bool isAllSent = cause == CloseCause::Peer && unsent == 0 && !isCutShort;
+    Q_EMIT closed(cause == CloseCause::Self || isAllSent);
 }
 
 void Connection::received(QByteArrayView bytes)
 {
     m_received += static_cast<quint64>(bytes.size());
     m_shared.observer.moved(m_number, Direction::Received, bytes);
-    if (m_behaviour && !m_closeWhenDrained)
+    if (m_behaviour && !m_farewell)
         m_behaviour->received(bytes, *this);
 }
 
@@ -143,6 +170,8 @@ void Connection::sent(QByteArrayView bytes)
 {
     m_sent += static_cast<quint64>(bytes.size());
     m_shared.observer.moved(m_number, Direction::Sent, bytes);
+    if (m_farewell)
+        m_farewell->start(); // it takes something
 }
 
 void Connection::drained()
@@ -151,12 +180,10 @@ void Connection::drained()
         m_stalled->stop();
     if (std::exchange(m_toldPaused, false))
         m_shared.observer.flowChanged(m_number, false, 0);
-    if (m_closeWhenDrained == CloseCause::Self) {
-        sayFarewell();
+    if (endWithPeer())
         return;
-    }
-    if (m_closeWhenDrained) {
-        close(*m_closeWhenDrained);
+    if (m_farewell) {
+        sayFarewell();
         return;
     }
     updateReading();
@@ -167,18 +194,33 @@ void Connection::drained()
 
 void Connection::peerFinished()
 {
-    if (m_behaviour && !m_closeWhenDrained)
+    if (m_behaviour && !m_farewell)
         m_behaviour->finished(*this);
     if (!m_open)
         return;
-    stopSending();
-    if (pending() == 0) {
-        close(m_closeWhenDrained.value_or(CloseCause::Peer));
+    if (m_behaviour)
+        stopSending();
+    m_peerFinished = true;
+    if (endWithPeer())
         return;
-    }
-    if (!m_closeWhenDrained)
-        m_closeWhenDrained = CloseCause::Peer;
-    m_shared.observer.halfClosed(m_number, microsecondsNow());
+    if (m_channel->isPeerGone())
+        close(CloseCause::Peer, pending() > 0 ? EPIPE : 0);
+    else
+        m_shared.observer.halfClosed(m_number, microsecondsNow());
+}
+
+/// Closes once both sides have nothing more to send; true: it did.
+bool Connection::endWithPeer()
+{
+    if (!m_open || !m_peerFinished || hasMoreToSend())
+        return false;
+    close(m_farewell ? CloseCause::Self : CloseCause::Peer);
+    return true;
+}
+
+bool Connection::hasMoreToSend() const
+{
+    return pending() > 0 || m_runner || m_expectingMore;
 }
 
 void Connection::broken(CloseCause cause, int sysErrno)
@@ -230,7 +272,7 @@ void Connection::updateReading()
 {
     if (!m_open)
         return;
-    const bool heldBack = (m_behaviour || m_closeWhenDrained) && pending() > 0;
+    const bool heldBack = (m_behaviour || m_farewell) && pending() > 0;
     m_channel->setReading(m_wantReading && !heldBack);
 }
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <memory>
-#include <optional>
 
 #include <QObject>
 #include <QTimer>
@@ -19,9 +18,7 @@ namespace Socketarium {
 /// One connection of a server or a client: a channel, its numbers, what answers on it and the plan
 /// that sends on it. Tells its observer all that happens. It stays valid when it has closed, until
 /// its owner deletes it from the event loop.
-class Connection final : public QObject,
-                         private Channel::Owner,
-                         private ConnectionBehaviour::Peer
+class Connection final : public QObject, private Channel::Owner, private ConnectionBehaviour::Peer
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Connection)
@@ -55,11 +52,15 @@ public:
     /// Starts a plan in place of the one that runs. One single message is sent beside it.
     void run(const SendPlan &plan);
     void stopSending();
+    /// For a client: whether whoever uses it has more to send, besides plans. While there is more,
+    /// the peer's end of file does not end the connection.
+    void setExpectingMore(bool expecting) { m_expectingMore = expecting; }
     /// Nothing more is sent, after what pends: the peer reads end of file.
     void finish();
     /// Whether what comes is read. A server reads only while nothing waits to be sent.
     void setReading(bool reading);
-    /// An orderly close after what pends was sent; what still comes is not answered.
+    /// An orderly close after what pends was sent; what still comes is not answered. A peer that
+    /// takes nothing for a while is given up, and with a second call at once.
     void hangUp() override;
     /// At once; what pends is lost and told.
     void close(CloseCause cause, int sysErrno = 0);
@@ -67,7 +68,8 @@ public:
 Q_SIGNALS:
     void planFinished();
     void drainedOutput();
-    void closed();
+    /// `ok`: by us, or by the peer in order and when all that was to be sent was sent.
+    void closed(bool ok);
 
 private:
     void received(QByteArrayView bytes) override;
@@ -82,6 +84,8 @@ private:
 
     void sendThrough(QByteArrayView bytes);
     void sayFarewell();
+    bool endWithPeer();
+    bool hasMoreToSend() const;
     void watchFlow();
     void updateReading();
 
@@ -91,10 +95,12 @@ private:
     std::unique_ptr<ConnectionBehaviour> m_behaviour;
     std::unique_ptr<SendRunner> m_runner;
     std::unique_ptr<QTimer> m_stalled; ///< made when something pends for the first time
-    std::optional<CloseCause> m_closeWhenDrained;
+    std::unique_ptr<QTimer> m_farewell; ///< made when we hang up: when the wait is over
     quint64 m_received = 0;
     quint64 m_sent = 0;
     bool m_open = true;
+    bool m_expectingMore = false;
+    bool m_peerFinished = false;
     bool m_wantReading = true;
     bool m_toldPaused = false;
 };

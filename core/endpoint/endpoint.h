@@ -33,7 +33,8 @@ public:
     virtual void stop() = 0;
 
 Q_SIGNALS:
-    /// Nothing is left to do: it was stopped, its one connection closed (`ok`), or it failed.
+    /// Nothing is left to do: it was stopped, its one connection closed in order and all that was
+    /// to be sent was sent (`ok`), or it failed.
     void ended(bool ok);
 };
 

@@ -34,6 +34,7 @@ enum class EndpointReason {
     AlreadyListening, ///< a live server is at the path
     StaleFile,       ///< a socket file is at the path and nobody listens: proved
     CannotTell,      ///< a socket file is at the path; whether it is live cannot be found out
+    DirectoryLocked, ///< a stale file is at the path, and another program locks its directory
     NoSuchFile,      ///< connect: nothing at the path
     NobodyListens,   ///< connect: a socket file or port without a listener
     NotASocket,      ///< connect: the path is something else

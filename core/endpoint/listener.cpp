@@ -111,6 +111,13 @@ static std::variant<UniqueFd, EndpointError> listenAt(const SocketAddress &name,
     return socket;
 }
 
+/// Whether another address of the same host may do: this machine does not have this kind, or this
+/// one. Anything else is what the caller asked for and cannot get.
+static bool isPassedOver(const EndpointError &error)
+{
+    return error.sysErrno == EAFNOSUPPORT || error.sysErrno == EADDRNOTAVAIL;
+}
+
 std::optional<EndpointError> Listener::openTcp(const ServeSpec &spec)
 {
     const auto resolved = resolve(spec.address, AddressUse::Listen);
@@ -121,6 +128,8 @@ std::optional<EndpointError> Listener::openTcp(const ServeSpec &spec)
     for (const SocketAddress &name : std::get<QList<SocketAddress>>(resolved)) {
         auto listening = listenAt(name, spec);
         if (const auto *error = std::get_if<EndpointError>(&listening)) {
+            if (!isPassedOver(*error))
+                return *error;
             if (!firstError)
                 firstError = *error;
             continue;

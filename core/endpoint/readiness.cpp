@@ -64,6 +64,7 @@ void Readiness::remove(Token token)
     dropNotifiers(*slot);
     slot->handler = nullptr;
     slot->descriptor = -1;
+    slot->refused = false;
     // Generation 0 names nothing, so the count passes it over when it wraps.
     if (++slot->generation == 0)
         slot->generation = 1;
@@ -85,7 +86,7 @@ Readiness::Slot *Readiness::slot(Token token)
 
 void Readiness::apply(quint32 index, Slot &slot, bool hadInterest)
 {
-    if (!m_epoll) {
+    if (!m_epoll || slot.refused) {
         setNotifier(slot.readNotifier, index, QSocketNotifier::Read, slot.read);
         setNotifier(slot.writeNotifier, index, QSocketNotifier::Write, slot.write);
         return;
@@ -98,8 +99,13 @@ void Readiness::apply(quint32 index, Slot &slot, bool hadInterest)
     const int operation = !hasInterest ? EPOLL_CTL_DEL
         : hadInterest                  ? EPOLL_CTL_MOD
                                        : EPOLL_CTL_ADD;
-    if (hasInterest || hadInterest)
-        epoll_ctl(m_epoll.get(), operation, slot.descriptor, &event);
+    if (!hasInterest && !hadInterest)
+        return;
+    if (epoll_ctl(m_epoll.get(), operation, slot.descriptor, &event) != 0
+        && operation == EPOLL_CTL_ADD) {
+        slot.refused = true;
+        apply(index, slot, false);
+    }
 }
 
 void Readiness::setNotifier(QSocketNotifier *&notifier, quint32 index, QSocketNotifier::Type type,

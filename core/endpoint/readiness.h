@@ -27,7 +27,8 @@ protected:
 
 /// Waits for many descriptors at once. Up to `maxNotifiers` of them have notifiers of their own,
 /// which is three system calls a message and easy to follow in a trace; beyond that all move to one
-/// epoll descriptor behind one notifier, because poll(2) costs time for each idle descriptor.
+/// epoll descriptor behind one notifier, because poll(2) costs time for each idle descriptor. What
+/// the kernel does not take into epoll (ENOSPC, ENOMEM) keeps notifiers.
 /// Level-triggered. A descriptor that was removed is never told, not even within the same batch.
 class Readiness final : public QObject
 {
@@ -64,6 +65,7 @@ private:
         bool write = false;
         QSocketNotifier *readNotifier = nullptr;
         QSocketNotifier *writeNotifier = nullptr;
+        bool refused = false; ///< by epoll: it keeps notifiers of its own
     };
 
     Slot *slot(Token token);

@@ -6,14 +6,21 @@
 #include <cerrno>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/file.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+
+#include <QDeadlineTimer>
 
 #include "core/base/uniquefd.h"
 #include "core/endpoint/socketaddress.h"
 
 namespace Socketarium {
+
+/// How long another program may hold the lock, and how often we look.
+static constexpr int lockMilliseconds = 500;
+static constexpr int lockRetryMilliseconds = 10;
 
 static EndpointError bindError(const Address &address, EndpointReason reason, int sysErrno)
 {
@@ -60,6 +67,19 @@ static QByteArray directoryOf(const QByteArray &path)
     return slash < 0 ? QByteArray(".") : path.first(slash + 1);
 }
 
+/// Waits until no other program takes a place in the directory, which is a matter of milliseconds:
+/// 0, or the errno. Before the event loop runs, so it may block for so long.
+static int lockDirectory(int directory)
+{
+    QDeadlineTimer limit(lockMilliseconds);
+    while (::flock(directory, LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EINTR && (errno != EWOULDBLOCK || limit.hasExpired()))
+            return errno;
+        ::poll(nullptr, 0, lockRetryMilliseconds);
+    }
+    return 0;
+}
+
 /// Proves once more, now that we hold the lock, that nobody listens, and removes that very file.
 static std::optional<EndpointError> removeStale(const Address &address)
 {
@@ -91,8 +111,15 @@ std::optional<EndpointError> UnixBinding::bind(int socket, const Address &addres
     // leaves no file behind; it goes with its descriptor.
     const UniqueFd directory(
         ::open(directoryOf(address.name).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!directory || ::flock(directory.get(), LOCK_EX | LOCK_NB) != 0)
-        return bindError(address, EndpointReason::CannotTell, errno);
+    if (!directory)
+        return bindError(address, EndpointReason::Errno, errno);
+    if (const int sysErrno = lockDirectory(directory.get()); sysErrno != 0) {
+        // Whoever holds it may have taken the place meanwhile.
+        error = tryBind(socket, address);
+        return error && error->reason == EndpointReason::StaleFile
+            ? bindError(address, EndpointReason::DirectoryLocked, sysErrno)
+            : error;
+    }
     if (error = removeStale(address); error)
         return error;
     return tryBind(socket, address);

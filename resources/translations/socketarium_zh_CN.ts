@@ -1624,11 +1624,15 @@ A socket is shown where every word occurs and, of each kind that is given, one f
     </message>
     <message>
         <source>the peer closed the connection before everything was sent. Look at the other side for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>对端在全部数据发送完之前关闭了连接。请到对端查找原因。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing, or not as it must be. See docs/ARCHITECTURE.md for the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“%1”，或其格式不正确。命令请参阅 docs/ARCHITECTURE.md。</translation>
+    </message>
+    <message>
+        <source>a socket file is left there at which nobody listens, and another program holds a lock on its directory. Wait for that program, or choose another path.</source>
+        <translation>那里遗留了一个无人监听的套接字文件，而另一个程序锁定了它所在的目录。请等待该程序，或另选路径。</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void isBinaryExactBothWays();
     void printsWhatComesAtOnce();
     void sendsAListWithPauses();
+    void sendsAllToAServerThatSendsNoMore_data();
+    void sendsAllToAServerThatSendsNoMore();
+    void endsWithAServerThatClosesEarly_data();
+    void endsWithAServerThatClosesEarly();
     void repeatsUntilInterrupted();
     void escapesForATerminal();
     void waitsForRoomInTheQueue();
@@ -165,6 +169,90 @@ void TestConnect::sendsAListWithPauses()
     QCOMPARE(client->exitCode(), 0);
     QTRY_VERIFY(server->output().contains("closed by the client"));
     QCOMPARE(server->output().count("received 14 bytes"), 2);
+}
+
+void TestConnect::sendsAllToAServerThatSendsNoMore_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("client");
+    QTest::addColumn<int>("size");
+
+    const QString file =
+        QStringLiteral("head -c 5000000 /dev/zero >%1.in; $CLI connect %2 <%1.in; echo $?");
+    const QString program = QStringLiteral(
+        "{ echo a; while [ ! -e %1.finished ]; do sleep 0.02; done; echo b; } | $CLI connect %2; "
+        "echo $?");
+    const QString plan = QStringLiteral(
+        "$CLI connect %2 --send 1 --send 2 --send 3 --every 100 --count 2; echo $?");
+    const QString unixAddress = QStringLiteral("unix:%1");
+    const QString tcpAddress = QStringLiteral("tcp:42110");
+    QTest::newRow("a file, unix") << unixAddress << file << 5'000'000;
+    QTest::newRow("a file, TCP") << tcpAddress << file << 5'000'000;
+    QTest::newRow("a program that pauses, unix") << unixAddress << program << 4;
+    QTest::newRow("a program that pauses, TCP") << tcpAddress << program << 4;
+    QTest::newRow("a plan, unix") << unixAddress << plan << 6;
+    QTest::newRow("a plan, TCP") << tcpAddress << plan << 6;
+}
+
+/// The server shuts its writing side down at once and reads on.
+void TestConnect::sendsAllToAServerThatSendsNoMore()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, client);
+    QFETCH(int, size);
+    const auto server = runPython(R"(
+import pathlib, socket, sys
+if sys.argv[2].startswith("tcp:"): s = socket.create_server(("127.0.0.1", int(sys.argv[2][4:])))
+else: s = socket.socket(socket.AF_UNIX); s.bind(sys.argv[1]); s.listen()
+print("up", flush=True)
+c, _ = s.accept(); c.shutdown(socket.SHUT_WR); pathlib.Path(sys.argv[1] + ".finished").touch()
+n = 0
+while d := c.recv(1 << 20): n += len(d)
+print(n, flush=True)
+)",
+                                  {m_path, address});
+    QTRY_COMPARE(server->output(), "up\n");
+    const auto shell = runShell(
+        client.replace(QStringLiteral("%2"), address).replace(QStringLiteral("%1"), m_path));
+    QTRY_COMPARE_WITH_TIMEOUT(server->output(), "up\n" + QByteArray::number(size) + '\n', 10'000);
+    QTRY_COMPARE(shell->output(), "0\n");
+    QCOMPARE(shell->errors(), QByteArray());
+}
+
+void TestConnect::endsWithAServerThatClosesEarly_data()
+{
+    QTest::addColumn<QString>("engine");
+    QTest::addColumn<QStringList>("plan");
+    QTest::addColumn<int>("status");
+
+    const QStringList plan{QStringLiteral("--send=a"), QStringLiteral("--every=500")};
+    for (const char *engine : {"native", "qt"}) {
+        const QString name = QString::fromLatin1(engine);
+        QTest::addRow("in the middle of a plan, %s", engine) << name << plan << 1;
+        QTest::addRow("with nothing to send, %s", engine) << name << QStringList() << 0;
+    }
+}
+
+/// The server takes one message and closes.
+void TestConnect::endsWithAServerThatClosesEarly()
+{
+    QFETCH(QString, engine);
+    QFETCH(QStringList, plan);
+    const auto server = runPython(R"(
+import socket, sys
+s = socket.socket(socket.AF_UNIX); s.bind(sys.argv[1]); s.listen(); print("up", flush=True)
+c, _ = s.accept(); c.recv(1); c.close(); sys.stdin.readline()
+)",
+                                  {m_path});
+    QTRY_COMPARE(server->output(), "up\n");
+    const auto client = runCli(
+        QStringList{QStringLiteral("connect"), unixAddress(), QStringLiteral("--engine"), engine}
+        + plan);
+    (*client)->write("a");
+    QTRY_VERIFY(!client->isRunning());
+    QTEST(client->exitCode(), "status");
+    QCOMPARE(client->errors().contains("before everything was sent"), client->exitCode() == 1);
+    QCOMPARE(client->errors().count('\n'), client->exitCode());
 }
 
 void TestConnect::repeatsUntilInterrupted()

@@ -5,6 +5,7 @@
 #include <csignal>
 #include <optional>
 
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #include "core/control/protocol.h"
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void saysWhyItFails();
     void tellsOfLinesThatItCannotObey();
     void refusesMoreThanMayWait();
+    void closesWhereThePeerDoesNotRead_data();
+    void closesWhereThePeerDoesNotRead();
+    void failsWhereTheConnectionIsReset();
     void staysSmallUnderAFloodThatNobodyReads();
 
 private:
@@ -245,6 +249,7 @@ void TestControl::tellsOfLinesThatItCannotObey()
     const auto malformed = next<FailedEvent>(*server);
     QVERIFY(malformed);
     QCOMPARE(malformed->error.step, EndpointStep::Control);
+    QCOMPARE(malformed->error.reason, EndpointReason::MalformedCommand);
     const auto tooLong = next<FailedEvent>(*server);
     QVERIFY(tooLong);
     QCOMPARE(tooLong->error.reason, EndpointReason::LineTooLong);
@@ -287,6 +292,63 @@ print(n, flush=True)
     QTRY_COMPARE(server->output(), "up\n" + QByteArray::number(closed->sent) + '\n');
     // No message was taken in part.
     QCOMPARE((closed->sent + closed->unsent) % static_cast<quint64>(message.size()), 0u);
+}
+
+void TestControl::closesWhereThePeerDoesNotRead_data()
+{
+    QTest::addColumn<int>("commands");
+    QTest::addColumn<int>("atLeast");
+    QTest::addColumn<int>("below");
+    QTest::newRow("told once: after a while") << 1 << 1500 << 6000;
+    QTest::newRow("told twice: at once") << 2 << 0 << 1500;
+}
+
+void TestControl::closesWhereThePeerDoesNotRead()
+{
+    QFETCH(int, commands);
+    QFETCH(int, atLeast);
+    QFETCH(int, below);
+    const auto server = runPython(R"(
+import socket, sys
+s = socket.socket(socket.AF_UNIX); s.bind(sys.argv[1]); s.listen(); print("up", flush=True)
+c, _ = s.accept(); sys.stdin.readline()
+)",
+                                  {m_path});
+    QTRY_COMPARE(server->output(), "up\n");
+    const auto client = start({QStringLiteral("connect"), unixAddress()});
+    QVERIFY(next<ReadyEvent>(*client));
+    command(*client, SendCommand{0, {{{QByteArray(700'000, 'x'), 0}}, 0, 1}});
+    QVERIFY(next<FlowEvent>(*client));
+    QElapsedTimer clock;
+    clock.start();
+    for (int i = 0; i < commands; ++i)
+        command(*client, CloseCommand{1});
+    const auto closed = next<ClosedEvent>(*client);
+    QVERIFY(closed);
+    QVERIFY2(clock.elapsed() >= atLeast && clock.elapsed() < below,
+             QByteArray::number(clock.elapsed()).constData());
+    QCOMPARE(closed->cause, CloseCause::Self);
+    QVERIFY(closed->unsent > 0);
+    QCOMPARE(closed->sent + closed->unsent, 700'000u);
+}
+
+void TestControl::failsWhereTheConnectionIsReset()
+{
+    const auto server = runPython(R"(
+import socket, sys
+s = socket.socket(socket.AF_UNIX); s.bind(sys.argv[1]); s.listen(); print("up", flush=True)
+c, _ = s.accept(); c.recv(1)
+)",
+                                  {m_path});
+    QTRY_COMPARE(server->output(), "up\n");
+    const auto client = start({QStringLiteral("connect"), unixAddress()});
+    QVERIFY(next<ReadyEvent>(*client));
+    command(*client, SendCommand{0, {{{"two", 0}}, 0, 1}});
+    const auto closed = next<ClosedEvent>(*client);
+    QVERIFY(closed);
+    QCOMPARE(closed->cause, CloseCause::Reset);
+    QTRY_VERIFY(!client->isRunning());
+    QCOMPARE(client->exitCode(), 1);
 }
 
 /// A reader that never reads, while a client floods the server with short messages and connections.

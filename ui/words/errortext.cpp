@@ -152,6 +152,10 @@ static QString reason(const EndpointError &error)
         return ErrorText::tr(
             "a socket file is there, and it cannot be found out whether a server listens. "
             "Choose another path, or look as its owner.");
+    case EndpointReason::DirectoryLocked:
+        return ErrorText::tr(
+            "a socket file is left there at which nobody listens, and another program holds a lock "
+            "on its directory. Wait for that program, or choose another path.");
     case EndpointReason::NoSuchFile:
         return ErrorText::tr("there is no such file. Start the server first, or check the path.");
     case EndpointReason::NobodyListens:

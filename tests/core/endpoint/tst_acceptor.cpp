@@ -30,6 +30,7 @@ private Q_SLOTS:
     void pausesWithoutDescriptorsAndGoesOn();
     void goesOnWhenTheLimitIsRaised();
     void doesNotPauseWhereNobodyWaits();
+    void triesSeldomWhereItCannotAccept();
 
 private:
     UniqueFd connectClient() const;
@@ -165,6 +166,22 @@ void TestAcceptor::doesNotPauseWhereNobodyWaits()
     QCoreApplication::processEvents();
     QCOMPARE(paused.size(), 0);
     QCOMPARE(failed.size(), 0);
+}
+
+/// A socket that does not listen is ready all the time and gives EINVAL.
+void TestAcceptor::triesSeldomWhereItCannotAccept()
+{
+    const UniqueFd socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+    Readiness readiness;
+    Acceptor acceptor(socket.get(), readiness);
+    QSignalSpy paused(&acceptor, &Acceptor::pausedChanged);
+    QSignalSpy failed(&acceptor, &Acceptor::failed);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first(), QVariantList{EINVAL});
+    for (int i = 0; i < 20; ++i)
+        QCoreApplication::processEvents();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(paused.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestAcceptor)

@@ -7,6 +7,7 @@
 
 #include <sys/socket.h>
 
+#include <QTemporaryFile>
 #include <QTest>
 
 #include "core/endpoint/readiness.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void tellsWhatCanBeReadAndWritten_data();
     void tellsWhatCanBeReadAndWritten();
     void movesToEpollBeyondManyDescriptors();
+    void tellsWhatEpollDoesNotTake();
     void neverTellsWhatWasRemovedInTheSameBatch_data();
     void neverTellsWhatWasRemovedInTheSameBatch();
     void isSilentWithoutInterest_data();
@@ -122,6 +124,38 @@ void TestReadiness::movesToEpollBeyondManyDescriptors()
         QTRY_COMPARE(pair->reads, 1);
     for (const auto &pair : pairs)
         readiness.remove(pair->token);
+}
+
+/// A regular file, which epoll refuses with EPERM, stands for a descriptor beyond its limit.
+void TestReadiness::tellsWhatEpollDoesNotTake()
+{
+    class Counter final : public ReadinessHandler
+    {
+    public:
+        void readable() override { ++reads; }
+        void writable() override { }
+        int reads = 0;
+    };
+    Readiness readiness;
+    const auto others = idlePairs(readiness, Readiness::maxNotifiers);
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    Counter counter;
+    const Readiness::Token token = readiness.add(file.handle(), &counter);
+    QVERIFY(readiness.usesEpoll());
+    readiness.setInterest(token, true, false);
+    QTRY_VERIFY(counter.reads > 0);
+    readiness.setInterest(token, false, false);
+    const int before = counter.reads;
+    QCoreApplication::processEvents();
+    QCOMPARE(counter.reads, before);
+    readiness.remove(token);
+
+    // Its place is as good as new for another.
+    Pair pair(readiness);
+    readiness.setInterest(pair.token, true, false);
+    QCOMPARE(::send(pair.far.get(), "x", 1, 0), ssize_t(1));
+    QTRY_COMPARE(pair.reads, 1);
 }
 
 void TestReadiness::neverTellsWhatWasRemovedInTheSameBatch_data()

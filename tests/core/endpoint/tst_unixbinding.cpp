@@ -3,16 +3,19 @@
 
 #include <cerrno>
 #include <memory>
+#include <thread>
 
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include "core/base/uniquefd.h"
 #include "core/endpoint/listener.h"
@@ -35,6 +38,8 @@ private Q_SLOTS:
     void neverReplaces();
     void tellsAStaleFileAndTakesItsPlace();
     void doesNotTakeAPlaceThatAnotherIsTaking();
+    void waitsForAnotherThatTakesThePlace_data();
+    void waitsForAnotherThatTakesThePlace();
     void tellsAFullServerFromAStaleFile();
     void tellsWhyItCannotBind_data();
     void tellsWhyItCannotBind();
@@ -221,8 +226,41 @@ void TestUnixBinding::doesNotTakeAPlaceThatAnotherIsTaking()
     UnixBinding binding;
     const auto error = binding.bind(socket.get(), address(), true);
     QVERIFY(error);
-    QCOMPARE(error->reason, EndpointReason::CannotTell);
+    QCOMPARE(error->reason, EndpointReason::DirectoryLocked);
     QVERIFY(identityOf(m_path));
+}
+
+/// The other program has the place when it lets go of the lock, or has left it.
+void TestUnixBinding::waitsForAnotherThatTakesThePlace_data()
+{
+    QTest::addColumn<bool>("taken");
+    QTest::newRow("it listens now") << true;
+    QTest::newRow("it did not take it") << false;
+}
+
+void TestUnixBinding::waitsForAnotherThatTakesThePlace()
+{
+    QFETCH(bool, taken);
+    makeStaleFile();
+    UniqueFd directory(
+        ::open(m_directory->path().toUtf8().constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    QCOMPARE(::flock(directory.get(), LOCK_EX), 0);
+    UniqueFd server;
+    std::thread other([&] {
+        QThread::msleep(100);
+        if (taken) {
+            ::unlink(m_path.constData());
+            server = boundSocket(m_path);
+        }
+        directory.reset();
+    });
+    const UniqueFd socket = unboundSocket();
+    UnixBinding binding;
+    const auto error = binding.bind(socket.get(), address(), true);
+    other.join();
+    QCOMPARE(error.has_value(), taken);
+    if (taken)
+        QCOMPARE(error->reason, EndpointReason::AlreadyListening);
 }
 
 void TestUnixBinding::tellsAFullServerFromAStaleFile()
