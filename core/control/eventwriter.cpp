@@ -68,6 +68,12 @@ void EventWriter::closed(const ConnectionClosing &closing)
                      closing.received, closing.sent, closing.unsent});
 }
 
+void EventWriter::sending()
+{
+    if (m_batch.messages.size() < shownMessages)
+        m_sendingSince = microsecondsNow();
+}
+
 void EventWriter::moved(int connection, Direction direction, QByteArrayView bytes)
 {
     const auto size = static_cast<quint64>(bytes.size());
@@ -76,10 +82,13 @@ void EventWriter::moved(int connection, Direction direction, QByteArrayView byte
         ++m_batch.notShown;
         m_batch.notShownBytes += size;
     } else {
+        const bool isTimed = direction == Direction::Sent && m_sendingSince != 0;
         m_batchBytes += shown;
-        m_batch.messages.append(
-            {microsecondsNow(), connection, direction, size, bytes.first(shown).toByteArray()});
+        m_batch.messages.append({isTimed ? m_sendingSince : microsecondsNow(), connection,
+                                 direction, size, bytes.first(shown).toByteArray()});
     }
+    if (direction == Direction::Sent)
+        m_sendingSince = 0;
     if (!m_interval.isActive()) {
         tellMessages();
         m_interval.start();

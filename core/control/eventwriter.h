@@ -44,6 +44,7 @@ public:
     void opened(const ConnectionOpening &opening) override;
     void halfClosed(int connection, qint64 time) override;
     void closed(const ConnectionClosing &closing) override;
+    void sending() override;
     void moved(int connection, Direction direction, QByteArrayView bytes) override;
     void failed(const EndpointError &error, bool fatal) override;
     void acceptingChanged(bool paused, int sysErrno) override;
@@ -69,6 +70,7 @@ private:
     QTimer m_interval; ///< runs while something was told less than one interval ago
     MessagesEvent m_batch;
     qsizetype m_batchBytes = 0;
+    qint64 m_sendingSince = 0; ///< when the send(2) began that moved() tells next; 0: not taken
     int m_toldInInterval = 0;
     quint64 m_lost = 0;
     std::set<int> m_open;

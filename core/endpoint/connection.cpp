@@ -246,6 +246,7 @@ void Connection::reportTooLong(qsizetype limit)
 
 void Connection::sendThrough(QByteArrayView bytes)
 {
+    m_shared.observer.sending();
     m_channel->send(bytes);
     if (m_open && pending() > 0)
         watchFlow();

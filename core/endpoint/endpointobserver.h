@@ -54,6 +54,9 @@ public:
     /// The peer sends no more, and the connection goes on because we have still to send.
     virtual void halfClosed(int connection, qint64 time) = 0;
     virtual void closed(const ConnectionClosing &closing) = 0;
+    /// send(2) comes next. The peer may have what is sent, and its answer may be read, before that
+    /// call returns: so the time at which a message was sent is taken here.
+    virtual void sending() { }
     /// One send(2) or recv(2). Called for every one of them, so it must be cheap; `bytes` are
     /// valid during the call only.
     virtual void moved(int connection, Direction direction, QByteArrayView bytes) = 0;

@@ -26,7 +26,7 @@ static QJsonValue orNull(std::optional<quint32> value)
 
 static QString timeText(qint64 milliseconds)
 {
-    return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs);
+    return QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC().toString(Qt::ISODateWithMs);
 }
 
 static QJsonArray inodesJson(const QList<Inode> &inodes)

@@ -55,8 +55,11 @@ int DataTable::widthFor(int column, const QString &sample, Tone tone) const
     QFont headerFont = bodyFont();
     headerFont.setWeight(QFont::DemiBold);
     const QString header = model()->headerData(column, Qt::Horizontal).toString();
-    const int content =
-        QFontMetrics(tone == Tone::Kernel ? monospaceFont() : bodyFont()).horizontalAdvance(sample);
+    // Strong is drawn as heavy as a header where a row belongs to a connection.
+    const QFont cellFont = tone == Tone::Kernel ? monospaceFont()
+        : tone == Tone::Strong                  ? headerFont
+                                                : bodyFont();
+    const int content = QFontMetrics(cellFont).horizontalAdvance(sample);
     return std::max(content, QFontMetrics(headerFont).horizontalAdvance(header) + headerRoom)
         + 2 * Space::cell + 1;
 }

@@ -39,13 +39,14 @@ SocketView::SocketView(EndpointSet &endpoints, Selection &selection,
     table->setSortingEnabled(true);
     table->sortByColumn(SocketModel::InodeColumn, Qt::AscendingOrder);
     table->horizontalHeader()->resizeSection(SocketModel::MarkColumn, 24);
-    table->fitColumn(SocketModel::InodeColumn, QStringLiteral("1234567"));
+    table->fitColumn(SocketModel::InodeColumn, QStringLiteral("12345678"), Tone::Strong);
     table->fitColumn(SocketModel::KindColumn, QStringLiteral("unix stream"));
     table->fitColumn(SocketModel::StateColumn, QStringLiteral("established"));
     table->fitColumn(SocketModel::ReceiveQueueColumn, QStringLiteral("4096"));
     table->fitColumn(SocketModel::SendQueueColumn, QStringLiteral("4096"));
-    table->fitElasticColumn(SocketModel::LocalColumn, QStringLiteral("/tmp/server.sock"));
-    table->fitElasticColumn(SocketModel::OwnerColumn, QStringLiteral("echo-server 12345 fd 4"));
+    table->fitElasticColumn(SocketModel::LocalColumn, QStringLiteral("/tmp/server-2.sock"));
+    table->fitElasticColumn(SocketModel::OwnerColumn,
+                            QStringLiteral("command-server 1234567 fd 12"));
     table->fitElasticColumn(SocketModel::RemoteColumn, QStringLiteral("echo-server 12345 fd 4"));
     buildControls();
 

@@ -14,6 +14,7 @@
 #include "core/base/uniquefd.h"
 #include "core/control/eventwriter.h"
 #include "core/control/linereader.h"
+#include "core/traffic/timestamp.h"
 
 using namespace Socketarium;
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void countsWhatItDoesNotShow();
     void shortensLongMessages();
     void keepsTheOrder();
+    void takesTheTimeBeforeSending();
     void staysBoundedWhereNobodyReads();
     void tellsWhatIsOpenAfterALoss();
     void flushesAtTheEnd();
@@ -148,6 +150,19 @@ void TestEventWriter::keepsTheOrder()
     QVERIFY(std::holds_alternative<OpenedEvent>(events[0]));
     QVERIFY(std::holds_alternative<MessagesEvent>(events[1]));
     QVERIFY(std::holds_alternative<ClosedEvent>(events[2]));
+}
+
+/// The peer's table is joined with ours: a message must not be received before it was sent.
+void TestEventWriter::takesTheTimeBeforeSending()
+{
+    EventWriter writer(m_write.get(), jsonLine);
+    writer.sending();
+    const qint64 peerReadsAt = microsecondsNow();
+    QTRY_VERIFY(microsecondsNow() > peerReadsAt); // send(2) returns later
+    writer.moved(1, Direction::Sent, "a");
+    const auto events = readEvents();
+    QCOMPARE(events.size(), 1);
+    QVERIFY(std::get<MessagesEvent>(events[0]).messages.first().time <= peerReadsAt);
 }
 
 void TestEventWriter::staysBoundedWhereNobodyReads()

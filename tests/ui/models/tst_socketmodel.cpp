@@ -94,6 +94,7 @@ void TestSocketModel::offers_the_kernel_line_as_tool_tip()
 void TestSocketModel::tells_a_clipped_cell_in_its_tool_tip()
 {
     Socket socket = numbered(24);
+    socket.source = SocketSource::SockDiag;
     socket.local = {SocketName::Kind::Path, "/tmp/<img src=fifo>", {}};
     socket.kernelLine = "0000000012345678: 00000002 /tmp/<img src=fifo>\n";
     SocketModel model(m_colours);

@@ -299,7 +299,7 @@ void TestKernelWords::lines_data()
         << tcpSocket(SocketState::Listen)
         << QByteArray("0: 0100007F:04B8 00000000:0000 0A 00000000:00000001 00:00000000 00000000 "
                       "1000 0 28438 2")
-        << text("local_address 127.0.0.1:1208|rem_address *:0|st 0A: LISTEN|tx_queue 0|"
+        << text("local_address 127.0.0.1:1208|rem_address 0.0.0.0:0|st 0A: LISTEN|tx_queue 0|"
                 "rx_queue 1: clients that wait to be accepted|uid 1000|inode 28438");
     QTest::newRow("not a line") << tcpSocket(SocketState::Listen) << QByteArray("nonsense")
                                 << QString();
