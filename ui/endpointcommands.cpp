@@ -91,7 +91,7 @@ void EndpointCommands::start(const ServeSpec &spec)
 {
     const EndpointProcess *server = m_endpoints.add(spec);
     m_selection.select({.endpoint = server->number()});
-    Q_EMIT done(tr("Started %1 at %2").arg(escaped(spec.name), escaped(spec.address.text())));
+    Q_EMIT done(tr("Starting %1").arg(escaped(spec.name)));
 }
 
 void EndpointCommands::startOther()
@@ -130,7 +130,7 @@ void EndpointCommands::startClient(const ConnectSpec &spec)
     // The server stays in view: it is there that the new descriptor appears.
     const EndpointProcess *server = serverOf(m_endpoints, *client);
     m_selection.select({.endpoint = server ? server->number() : client->number()});
-    Q_EMIT done(tr("Connecting %1 to %2").arg(escaped(spec.name), escaped(spec.address.text())));
+    Q_EMIT done(tr("Connecting %1").arg(escaped(spec.name)));
 }
 
 void EndpointCommands::removeStale(int number)

@@ -42,7 +42,7 @@ namespace Socketarium {
 
 /// Of saveState(): raised when docks or tool bars change their meaning.
 constexpr int layoutVersion = 1;
-constexpr int noticeMilliseconds = 6000;
+constexpr int noticeMilliseconds = 3000;
 
 MainWindow::MainWindow(EndpointSet &endpoints, Sampler &sampler, Selection &selection,
                        Demonstration &demonstration, QWidget *parent)
@@ -318,6 +318,8 @@ void MainWindow::updateDemonstration()
     if (plays)
         m_actions->freeze->setChecked(false); // what a demonstration shows must be seen to happen
     m_actions->freeze->setEnabled(!plays);
+    if (plays)
+        m_tabs->setCurrentWidget(m_descriptors); // whose rows the captions speak of
     updateSampling();
 }
 

@@ -53,11 +53,20 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const QString &com
     const QCommandLineOption help = parser.addHelpOption();
     QStringList words = arguments;
     words.prepend(QStringLiteral("socketarium-cli ") + command);
-    if (!parser.parse(words))
-        return reportUsage(command, parser.errorText() + QLatin1Char('.'));
+    if (!parser.parse(words)) {
+        const QString problem = parser.errorText();
+        return reportUsage(command, problem.endsWith(QLatin1Char('.'))
+                               ? problem
+                               : problem + QLatin1Char('.'));
+    }
     if (!parser.isSet(help))
         return std::nullopt;
-    return print(parser.helpText());
+    // Qt's first line names the program alone.
+    const QString program = QCoreApplication::arguments().constFirst();
+    QString text = parser.helpText();
+    if (const qsizetype at = text.indexOf(program); at >= 0)
+        text.replace(at, program.size(), words.constFirst());
+    return print(text);
 }
 
 std::optional<int> numberOf(const QCommandLineParser &parser, const QString &option, int minimum,

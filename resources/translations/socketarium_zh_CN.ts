@@ -1314,12 +1314,12 @@ A socket is shown where every word occurs and, of each kind that is given, one f
 <context>
     <name>Socketarium::EndpointCommands</name>
     <message>
-        <source>Started %1 at %2</source>
-        <translation>已启动 %1，地址 %2</translation>
+        <source>Starting %1</source>
+        <translation>正在启动 %1</translation>
     </message>
     <message>
-        <source>Connecting %1 to %2</source>
-        <translation>正在将 %1 连接到 %2</translation>
+        <source>Connecting %1</source>
+        <translation>正在连接 %1</translation>
     </message>
 </context>
 <context>

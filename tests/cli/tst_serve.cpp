@@ -39,7 +39,7 @@ private Q_SLOTS:
     void leavesAStaleFileWhenKilled();
     void refusesWhatIsNotUtf8_data();
     void refusesWhatIsNotUtf8();
-    void helpSaysWhatTheQtEngineLoses();
+    void helpSaysHowToCallItAndWhatTheQtEngineLoses();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void refusesAPortInUse();
@@ -429,10 +429,11 @@ void TestServe::refusesWhatIsNotUtf8()
                 .isEmpty());
 }
 
-void TestServe::helpSaysWhatTheQtEngineLoses()
+void TestServe::helpSaysHowToCallItAndWhatTheQtEngineLoses()
 {
     const auto program = runCli({QStringLiteral("serve"), QStringLiteral("--help")});
     const QByteArray help = program->finish().simplified();
+    QVERIFY2(help.startsWith("Usage: socketarium-cli serve [options] ADDRESS"), help.constData());
     QVERIFY2(help.contains("when the peer half-closes"), help.constData());
 }
 

@@ -4,6 +4,7 @@
 #include "ui/views/rowdelegate.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 
 #include "core/snapshot/rows.h"
 #include "ui/models/roles.h"
@@ -84,6 +85,20 @@ RowDelegate::RowDelegate(QObject *parent)
 {
 }
 
+/// Of "echo-server 29763 fd 4" the name gives way first: the numbers say which process it is.
+static QString elided(const QString &text, Qt::TextElideMode mode, const QFontMetrics &metrics,
+                      int width)
+{
+    static const QRegularExpression numbers(QStringLiteral("\\s\\(?\\d+\\)?\\sfd\\s\\d+$"));
+    const qsizetype end = mode == Qt::ElideMiddle ? text.lastIndexOf(numbers) : -1;
+    if (end <= 0 || metrics.horizontalAdvance(text) <= width)
+        return metrics.elidedText(text, mode, width);
+    const QString kept = text.sliced(end);
+    const QString name =
+        metrics.elidedText(text.first(end), Qt::ElideRight, width - metrics.horizontalAdvance(kept));
+    return name.isEmpty() ? metrics.elidedText(text, mode, width) : name + kept;
+}
+
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
@@ -104,7 +119,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(font);
     painter->setPen(inkOf(cell, isMarkColumn, colours));
     painter->drawText(textRect, static_cast<int>(cell.alignment) | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, cell.elision, textRect.width()));
+                      elided(text, cell.elision, QFontMetrics(font), textRect.width()));
     painter->restore();
 }
 
