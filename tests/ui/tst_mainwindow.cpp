@@ -23,6 +23,7 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include "tests/helpers/childprocesses.h"
 #include "tests/helpers/modelprinter.h"
 #include "ui/models/descriptormodel.h"
 #include "ui/models/roles.h"
@@ -120,7 +121,8 @@ void TestMainWindow::cleanup()
     m_selection.reset();
     m_sampler.reset();
     m_endpoints.reset();
-    // The servers remove their files meanwhile.
+    QTRY_VERIFY_WITH_TIMEOUT(childrenHaveEnded(), 10'000);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QTRY_VERIFY_WITH_TIMEOUT(m_folder->remove(), patience);
 }
 

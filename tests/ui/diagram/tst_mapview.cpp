@@ -9,6 +9,7 @@
 #include <QWheelEvent>
 
 #include "core/sampling/sampler.h"
+#include "tests/helpers/childprocesses.h"
 #include "tests/helpers/drawntooltip.h"
 #include "tests/helpers/snapshotmaker.h"
 #include "ui/diagram/fileitem.h"
@@ -24,6 +25,7 @@ class TestMapView final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void cleanup();
     void saysWhatToDoWhileEmpty();
     void showsABoxForEachThing();
     void saysWhetherASocketFileIsStale();
@@ -67,7 +69,6 @@ void TestMapView::initTestCase()
 
 void TestMapView::init()
 {
-    m_view.reset();
     m_endpoints = std::make_unique<EndpointSet>(QStringLiteral(SOCKETARIUM_CLI));
     m_selection = std::make_unique<Selection>();
     m_view = std::make_unique<MapView>(*m_endpoints, *m_selection);
@@ -79,6 +80,15 @@ void TestMapView::init()
     m_server = m_maker.server("echo-server", "/tmp/server.sock");
     m_client = m_maker.client("client-1");
     m_near = m_maker.connect(m_client, m_server);
+}
+
+void TestMapView::cleanup()
+{
+    m_view.reset();
+    m_selection.reset();
+    m_endpoints.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(childrenHaveEnded(), 10'000);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void TestMapView::click(const NodeId &id) const

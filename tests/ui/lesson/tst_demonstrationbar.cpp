@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "core/sampling/sampler.h"
+#include "tests/helpers/childprocesses.h"
 #include "ui/lesson/demonstrationbar.h"
 #include "ui/lesson/demonstrationpointer.h"
 
@@ -69,6 +70,8 @@ void TestDemonstrationBar::cleanup()
     m_demonstration.reset();
     m_sampler.reset();
     m_endpoints.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(childrenHaveEnded(), 10'000);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void TestDemonstrationBar::isHiddenWhileNothingPlays()

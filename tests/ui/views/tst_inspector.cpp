@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/helpers/childprocesses.h"
 #include "tests/helpers/drawntooltip.h"
 #include "tests/helpers/observationmaker.h"
 #include "ui/style/theme.h"
@@ -30,6 +31,7 @@ class TestInspector final : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void cleanup();
     void keeps_to_its_width();
     void copies_long_words_unbroken();
     void keeps_untrusted_names_as_they_are();
@@ -64,13 +66,21 @@ void TestInspector::initTestCase()
 
 void TestInspector::init()
 {
-    m_inspector.reset();
     m_endpoints = std::make_unique<EndpointSet>(QStringLiteral(SOCKETARIUM_CLI));
     m_selection = std::make_unique<Selection>();
     m_inspector = std::make_unique<Inspector>(*m_endpoints, *m_selection);
     m_inspector->resize(240, 700);
     m_inspector->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_inspector.get()));
+}
+
+void TestInspector::cleanup()
+{
+    m_inspector.reset();
+    m_selection.reset();
+    m_endpoints.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(childrenHaveEnded(), 10'000);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void TestInspector::show(const Socket &socket, Pid pid)
