@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -241,8 +242,10 @@ void TestMainWindow::a_message_is_repeated_until_stopped()
     // What is sent after the stop comes after all that was repeated; then nothing more does.
     find<QCheckBox>("repeatCheck")->setChecked(false);
     send(QStringLiteral("the end"));
+    // A stream has no message boundaries: it may come in one piece with what was repeated.
+    const QRegularExpression theEnd(QStringLiteral("client-1 \\| ← received .*the end$"));
     QTRY_VERIFY_WITH_TIMEOUT(
-        shows("messageTable", QStringLiteral("client-1 | ← received | 1 | 7 | the end")), patience);
+        !printed(*find<QTableView>("messageTable")->model()).filter(theEnd).isEmpty(), patience);
     const auto count = sent();
     send(QStringLiteral("after it"));
     QTRY_VERIFY_WITH_TIMEOUT(

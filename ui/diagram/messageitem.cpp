@@ -39,7 +39,7 @@ MessageItem::MessageItem(const Parcel &parcel, const QPolygonF &way, int connect
 {
     const bool leftwards = way.first().x() > way.last().x();
     const QString size = MessageWords::tr("%L1 B").arg(parcel.size);
-    m_caption = leftwards ? QStringLiteral("← ") + size : size + QStringLiteral(" →");
+    m_caption = (leftwards ? QStringLiteral("← %1") : QStringLiteral("%1 →")).arg(size);
     const QFontMetricsF metrics(style.port);
     const qreal height = style.isComfortable() ? 30 : 22;
     m_size = {std::max(height, metrics.horizontalAdvance(m_text) + height * 0.8), height};
